@@ -1,0 +1,135 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every Swift target: Swift 6, no unsafe use without saying so, no warning left.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A library target of this package, with the house settings.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// An executable of a dozen lines around its command library.
+func tool(_ name: String, _ command: Target.Dependency) -> Target {
+    .executableTarget(
+        name: name, dependencies: [command, "CommandSupport"], swiftSettings: settings)
+}
+
+/// A test target named after the target it tests.
+func tests(_ target: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(target)Tests", dependencies: [.byName(name: target)] + dependencies,
+        exclude: [], swiftSettings: settings)
+}
+
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let nio: [Target.Dependency] = [
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOHTTP1", package: "swift-nio"),
+    .product(name: "NIOPosix", package: "swift-nio"),
+]
+
+let package = Package(
+    name: "dbx-toolkit",
+    products: [
+        .executable(name: "dbx-auth", targets: ["dbx-auth"]),
+        .executable(name: "dbx-endpoints", targets: ["dbx-endpoints"]),
+        .executable(name: "dbx-query", targets: ["dbx-query"]),
+        .executable(name: "hub", targets: ["hub"]),
+        .executable(name: "llm-serve", targets: ["llm-serve"]),
+    ],
+    dependencies: [
+        // YAML with line and column marks, for llm-serve's config.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // Flags, help and completion scripts of all five tools.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // SHA-256 of keys and files, and random bytes.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // llm-serve's structured log.
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // llm-serve's listener and HTTP/1.1 codec.
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    ],
+    targets: [
+        // C libraries.
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CJQ", providers: [.apt(["libjq-dev"])]),
+        // From the bottom up; the import rules are checked by Tests/LayeringTests.
+        library("Failures"),
+        library("JSON"),
+        library("POSIX", ["Failures"]),
+        library("Transport", ["Failures"]),
+        library("Curl", ["CCurl", "Failures", "Transport"]),
+        library("JQ", ["CJQ", "Failures", "JSON"]),
+        library("LLMProtocols", ["Failures", "JSON"]),
+        library("DatabricksAuth", ["Failures", "JSON", "POSIX", "Transport"]),
+        library("ModelServing", ["DatabricksAuth", "Failures", "JSON", "Transport"]),
+        library("ModelCatalog", ["Failures", "JSON"]),
+        library(
+            "Providers",
+            [
+                "DatabricksAuth", "Failures", "JSON", "LLMProtocols", "ModelServing", "Transport",
+            ]),
+        library(
+            "Gateway",
+            [
+                "Failures", "JSON", "LLMProtocols",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        library(
+            "GatewayServer",
+            [
+                "Failures", "Gateway", "JSON", "LLMProtocols", "ModelCatalog", "Providers",
+                "Transport", .product(name: "Logging", package: "swift-log"),
+            ] + nio),
+        library(
+            "CommandSupport",
+            ["DatabricksAuth", "Failures", "JQ", "JSON", "POSIX", "Transport", argumentParser]),
+        library(
+            "AuthCommand",
+            [
+                "CommandSupport", "Curl", "DatabricksAuth", "Failures", "JSON", "POSIX",
+                "Transport", argumentParser,
+            ]),
+        library(
+            "EndpointsCommand",
+            [
+                "CommandSupport", "Curl", "DatabricksAuth", "Failures", "JSON", "ModelServing",
+                "POSIX", "Transport", argumentParser,
+            ]),
+        library(
+            "QueryCommand",
+            [
+                "CommandSupport", "Curl", "DatabricksAuth", "Failures", "JSON", "LLMProtocols",
+                "ModelServing", "POSIX", "Transport", argumentParser,
+            ]),
+        library(
+            "HubCommand",
+            [
+                "CommandSupport", "Curl", "DatabricksAuth", "Failures", "JSON", "ModelCatalog",
+                "ModelServing", "POSIX", "Transport", argumentParser,
+            ]),
+        library(
+            "ServeCommand",
+            [
+                "CommandSupport", "Curl", "DatabricksAuth", "Failures", "Gateway",
+                "GatewayServer", "JSON", "ModelCatalog", "POSIX", "Providers", "Transport",
+                argumentParser, .product(name: "Logging", package: "swift-log"), "Yams",
+            ]),
+        tool("dbx-auth", "AuthCommand"),
+        tool("dbx-endpoints", "EndpointsCommand"),
+        tool("dbx-query", "QueryCommand"),
+        tool("hub", "HubCommand"),
+        tool("llm-serve", "ServeCommand"),
+    ]
+)
