@@ -1,0 +1,46 @@
+/// One HTTP request as the transport sends it.
+package struct TransferRequest: Sendable {
+    /// `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
+    package var method: String
+    /// An absolute `http` or `https` URL.
+    package var url: String
+    package var fields: HeaderFields
+    package var body: Body
+    package var deadlines: Deadlines
+
+    /// What is sent after the head.
+    package enum Body: Sendable {
+        case none
+        case bytes([UInt8])
+    }
+
+    /// How long each stage may take.
+    package struct Deadlines: Sendable {
+        /// Name resolution, connection and TLS handshake together.
+        package var connect: Duration
+        /// No byte in either direction for this long.
+        package var idle: Duration
+        /// From the start to the last byte; nil for no limit.
+        package var total: Duration?
+
+        package init(
+            connect: Duration = .seconds(10), idle: Duration = .seconds(120),
+            total: Duration? = .seconds(60)
+        ) {
+            self.connect = connect
+            self.idle = idle
+            self.total = total
+        }
+    }
+
+    package init(
+        _ method: String, _ url: String, fields: HeaderFields = [:], body: Body = .none,
+        deadlines: Deadlines = Deadlines()
+    ) {
+        self.method = method
+        self.url = url
+        self.fields = fields
+        self.body = body
+        self.deadlines = deadlines
+    }
+}
