@@ -1,4 +1,4 @@
-import Failures
+package import Failures
 
 /// Why a transfer failed below HTTP; an HTTP error status is a response, not one of these.
 package struct TransportError: Error, Sendable {
