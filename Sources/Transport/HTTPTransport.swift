@@ -17,10 +17,26 @@ package protocol Transfer: Sendable {
 /// Hears of one transfer. Calls come one at a time on the transport's thread and must not block:
 /// `head` once, `body` any number of times, `end` once; a transfer that fails early has only its `end`.
 package protocol TransferReceiver: AnyObject, Sendable {
+    /// Receivers that want their events handed on in one go name the same group; asked once, at the start.
+    var group: (any ReceiverGroup)? { get }
     func head(_ head: ResponseHead)
     /// Bytes of the decoded body. After `.pause` at most one more call brings bytes that had already arrived.
     func body(_ bytes: [UInt8]) -> Flow
     func end(_ result: Result<Void, TransportError>)
+}
+
+extension TransferReceiver {
+    package var group: (any ReceiverGroup)? { nil }
+}
+
+/// Receivers that share one consumer, an event loop say.
+///
+/// The transport's thread wakes for many transfers at once. It first calls `head`, `body` and `end` of every
+/// receiver that has something, then `flush` once for each group that had any such call, so that a group may
+/// collect events and hand them to its consumer with one task per wake. `flush` comes on the same thread as
+/// the events and must not block.
+package protocol ReceiverGroup: AnyObject, Sendable {
+    func flush()
 }
 
 /// What a receiver wants after it took some bytes.
@@ -34,9 +50,14 @@ package enum Flow: Sendable {
 package struct ResponseHead: Sendable {
     package var status: Int
     package var fields: HeaderFields
+    /// Whether the end of the body is marked (a length, chunks or HTTP/2 frames), so that a cut connection
+    /// shows as an error. False when only the close of the connection ends it: then a cut looks like an end,
+    /// and the reader has to know from the content whether it is whole.
+    package var isDelimited: Bool
 
-    package init(status: Int, fields: HeaderFields = [:]) {
+    package init(status: Int, fields: HeaderFields = [:], isDelimited: Bool = true) {
         self.status = status
         self.fields = fields
+        self.isDelimited = isDelimited
     }
 }

@@ -7,11 +7,16 @@ package struct TransferRequest: Sendable {
     package var fields: HeaderFields
     package var body: Body
     package var deadlines: Deadlines
+    /// Asks for a compressed answer and decodes it. Without it the answer is asked for as it is, unless
+    /// `fields` has an `Accept-Encoding` of its own: then its answer is passed on undecoded.
+    package var acceptsCompression = false
 
     /// What is sent after the head.
     package enum Body: Sendable {
         case none
         case bytes([UInt8])
+        /// Written while it is sent; such a request is never repeated.
+        case stream(UploadStream)
     }
 
     /// How long each stage may take.

@@ -1,0 +1,34 @@
+/// What all transfers of one `CurlTransport` share.
+///
+/// Proxies come from `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` (libcurl reads them itself) unless
+/// `proxy` is set; certificates from the system's store unless `caFile` is.
+package struct CurlOptions: Sendable {
+    /// A PEM file of trusted certificates (`--cacert`, `SSL_CERT_FILE`, `CURL_CA_BUNDLE`).
+    package var caFile: String?
+    /// A proxy URL for every request; the empty string means no proxy at all.
+    package var proxy: String?
+    /// Addresses known beforehand, each `HOST:PORT:ADDR[,ADDR…]` as in curl's `--resolve`.
+    package var resolve: [String]
+    /// The `User-Agent` of requests that carry none; nil sends none.
+    package var userAgent: String?
+    /// Whether HTTP/2 is offered over TLS.
+    package var offersHTTP2: Bool
+
+    package init(
+        caFile: String? = nil, proxy: String? = nil, resolve: [String] = [],
+        userAgent: String? = nil, offersHTTP2: Bool = true
+    ) {
+        self.caFile = caFile
+        self.proxy = proxy
+        self.resolve = resolve
+        self.userAgent = userAgent
+        self.offersHTTP2 = offersHTTP2
+    }
+
+    /// The certificate file that the environment names, as curl the tool reads it: `CURL_CA_BUNDLE`, then
+    /// `SSL_CERT_FILE`; empty values count as unset.
+    package static func caFile(environment: [String: String]) -> String? {
+        ["CURL_CA_BUNDLE", "SSL_CERT_FILE"].lazy.compactMap { environment[$0] }
+            .first { !$0.isEmpty }
+    }
+}
