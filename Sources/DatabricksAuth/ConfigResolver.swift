@@ -6,11 +6,11 @@ package import Failures
 package struct ConfigResolver: Sendable {
     package var environment: [String: String]
     package var flags: CredentialFlags
-    package var files: FileSource
+    package var files: any FileReader
 
     package init(
         environment: [String: String], flags: CredentialFlags = CredentialFlags(),
-        files: FileSource
+        files: any FileReader
     ) {
         self.environment = environment
         self.flags = flags

@@ -1,4 +1,4 @@
-package import Failures
+import Failures
 package import Transport
 
 /// A Databricks workspace and the credential for it; cheap to copy, shared by all requests of a process.
