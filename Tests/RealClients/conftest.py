@@ -1,0 +1,133 @@
+"""The two servers that the official clients are run against: the peer workspace and llm-serve.
+
+DBX_BIN_DIR names the directory of the built binaries. Without it only the peer is tested, and the
+run says so; the check command always sets it.
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+from dataclasses import dataclass
+
+import openai
+import pytest
+from databricks.sdk import WorkspaceClient
+from databricks.sdk.core import Config
+
+HERE = pathlib.Path(__file__).resolve().parent
+SECRET_VARIABLES = ("DATABRICKS_", "OPENAI_", "LITELLM_", "DBX_", "LLM_SERVE_")
+MASTER_KEY = "sk-EXAMPLE-master"
+
+
+@dataclass
+class Server:
+    """A running server and the names of the models that the tests ask."""
+
+    name: str
+    url: str
+    openai_url: str
+    token: str
+    client_id: str
+    client_secret: str
+    chat: str
+    completions: str
+    embeddings: str
+    answer: str
+
+    def openai(self, **options):
+        """An OpenAI client of this server."""
+        options = {"api_key": self.token, "max_retries": 0, "timeout": 20, **options}
+        return openai.OpenAI(base_url=self.openai_url, **options)
+
+    def workspace(self, **options):
+        """A Databricks client of this server: by token, unless other credentials are given."""
+        options = options or {"token": self.token}
+        config = Config(host=self.url, retry_timeout_seconds=5, http_timeout_seconds=20, **options)
+        return WorkspaceClient(config=config)
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch, tmp_path):
+    """No credential, proxy or profile of the machine reaches a client."""
+    for name in list(os.environ):
+        if name.startswith(SECRET_VARIABLES) or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("DATABRICKS_CONFIG_FILE", str(tmp_path / "absent"))
+
+
+def start(command, **options):
+    """A child and the JSON line with which it says that it listens."""
+    child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, **options)
+    line = child.stdout.readline()
+    if not line:
+        child.wait(10)
+        pytest.exit(f"{command[0]} did not start: status {child.returncode}", returncode=1)
+    return child, json.loads(line)
+
+
+def stop(child):
+    """Ends a child by its own handle and waits for it."""
+    child.stdin.close()
+    child.terminate()
+    child.wait(20)
+
+
+@pytest.fixture(scope="session")
+def peer():
+    """The loopback workspace of Tests/TestPeers."""
+    script = HERE.parent / "TestPeers" / "peer.py"
+    child, ready = start([sys.executable, str(script), "--port", "0"])
+    yield Server(
+        name="peer",
+        url=ready["url"],
+        openai_url=ready["url"] + "/serving-endpoints",
+        token=ready["pat"],
+        client_id=ready["client_id"],
+        client_secret=ready["client_secret"],
+        chat="peer-gpt",
+        completions="peer-completions",
+        embeddings="peer-embeddings",
+        answer="You said: {}",
+    )
+    stop(child)
+
+
+@pytest.fixture(scope="session")
+def gateway(tmp_path_factory):
+    """llm-serve with echo models, as a user would configure it."""
+    directory = os.environ.get("DBX_BIN_DIR")
+    if not directory:
+        pytest.skip("DBX_BIN_DIR is not set: llm-serve is not tested")
+    scratch = tmp_path_factory.mktemp("gateway")
+    config = scratch / "config.yaml"
+    config.write_text((HERE / "gateway.yaml").read_text())
+    environment = {
+        "HOME": str(scratch),
+        "PATH": os.environ["PATH"],
+        "LITELLM_MASTER_KEY": MASTER_KEY,
+        "DBX_CLIENT_SECRET": "dose-EXAMPLE-demo",
+    }
+    command = [str(pathlib.Path(directory) / "llm-serve"), "--config", str(config), "--port", "0"]
+    child, ready = start(command, env=environment)
+    yield Server(
+        name="llm-serve",
+        url=ready["url"],
+        openai_url=ready["url"] + "/v1",
+        token=MASTER_KEY,
+        client_id="demo",
+        client_secret=MASTER_KEY,
+        chat="echo-chat",
+        completions="echo-text",
+        embeddings="echo-embed",
+        answer="{}",
+    )
+    stop(child)
+
+
+@pytest.fixture(params=["peer", "gateway"])
+def server(request):
+    """Each test of the official clients runs against both servers."""
+    return request.getfixturevalue(request.param)

@@ -1,0 +1,173 @@
+"""The routes of the workspace, of a plain OpenAI-compatible server at /v1, and of the controls."""
+
+import re
+
+from . import faults as fault_module
+from . import inference, oauth
+from .endpoints import CHAT, COMPLETIONS, EMBEDDINGS, ENDPOINTS, Endpoint
+from .faults import Faults, Finished, openai_error
+from .ledger import Ledger
+from .server import Answer, error
+
+OPENAI_KEY = "sk-EXAMPLE-upstream"
+OPENAI_MODELS = {"peer-mini": CHAT, "peer-instruct": COMPLETIONS, "peer-vectors": EMBEDDINGS}
+TASKS = {"chat/completions": CHAT, "completions": COMPLETIONS, "embeddings": EMBEDDINGS}
+API = "/api/2.0/serving-endpoints"
+
+
+class Workspace:
+    """Everything behind the listener: who may ask, what is asked, which fault comes first."""
+
+    def __init__(self, url, token_lifetime):
+        self.url, self.ledger, self.faults = url, Ledger(), Faults()
+        self.tokens = oauth.Tokens(token_lifetime)
+
+    def answer(self, exchange):
+        """Answers one request, or raises the answer."""
+        if exchange.path.startswith("/_"):
+            self.control(exchange)
+            return
+        try:
+            self.faults.before(exchange, self.faults.for_path(exchange.path))
+            self.route(exchange)
+        except Finished:
+            pass
+
+    def route(self, exchange):
+        """The public routes."""
+        path = exchange.path
+        if path == "/.well-known/databricks-config":
+            exchange.send(200, oauth.host_metadata(self.url))
+        elif path == "/oidc/.well-known/oauth-authorization-server":
+            exchange.send(200, oauth.discovery(self.url))
+        elif path == "/oidc/v1/token":
+            oauth.grant(exchange, self.tokens)
+        elif path.startswith("/v1/"):
+            self.openai(exchange, path.removeprefix("/v1/"))
+        else:
+            principal = oauth.authenticate(exchange, self.tokens)
+            self.workspace_route(exchange, principal)
+
+    def workspace_route(self, exchange, principal):
+        """The routes that need a bearer."""
+        path, method = exchange.path, exchange.method
+        if path == "/api/2.0/preview/scim/v2/Me" and method == "GET":
+            exchange.send(200, oauth.me(principal))
+        elif path == API and method == "GET":
+            exchange.send(200, {"endpoints": [each.summary() for each in ENDPOINTS.values()]})
+        elif (match := re.fullmatch(API + "/([^/]+)", path)) and method == "GET":
+            exchange.send(200, self.find(exchange, match[1]).detail())
+        elif (match := re.fullmatch("/serving-endpoints/([^/]+)/invocations", path)):
+            require_post(exchange)
+            self.infer(exchange, self.find(exchange, match[1]), exchange.json())
+        elif (match := re.fullmatch("/serving-endpoints/(.+)", path)) and match[1] in TASKS:
+            require_post(exchange)
+            body = exchange.json()
+            endpoint = self.find(exchange, str(body.get("model", "")), TASKS[match[1]])
+            if endpoint.task != TASKS[match[1]]:
+                raise Answer(400, error("BAD_REQUEST", f"{endpoint.name} is not made for this"))
+            self.infer(exchange, endpoint, body)
+        else:
+            message = f"No API found for '{method} {path}'"
+            raise Answer(404, error("ENDPOINT_NOT_FOUND", message))
+
+    def find(self, exchange, name, task=CHAT):
+        """The endpoint of a name, the fault of a magic name, or the service's 404."""
+        if name.startswith("fault-"):
+            fault = name.removeprefix("fault-")
+            self.faults.before(exchange, fault)
+            endpoint = Endpoint(name, task, "external")
+            endpoint.fault = fault
+            return endpoint
+        if name not in ENDPOINTS:
+            message = f"Endpoint with name '{name}' does not exist."
+            raise Answer(404, error("RESOURCE_DOES_NOT_EXIST", message))
+        return ENDPOINTS[name]
+
+    def infer(self, exchange, endpoint, body):
+        """Asks an endpoint, in the dialect of its kind."""
+        if endpoint.denied:
+            message = f"User does not have permission 'Query' on Endpoint {endpoint.name}"
+            raise Answer(403, error("PERMISSION_DENIED", message))
+        if not endpoint.ready:
+            message = f"Endpoint {endpoint.name} is not ready: config update in progress."
+            raise Answer(400, error("BAD_REQUEST", message))
+        if endpoint.kind == "custom":
+            exchange.send(200, inference.predictions(body), {"served-model-name": endpoint.name})
+            return
+        strict = endpoint.kind == "foundation"
+        dialect = inference.Dialect(endpoint.name, endpoint.task, strict, strict)
+        respond(exchange, dialect, body, getattr(endpoint, "fault", None))
+
+    def openai(self, exchange, route):
+        """The plain OpenAI-compatible face: other key, other errors, other model names."""
+        if exchange.headers.get("Authorization") != f"Bearer {OPENAI_KEY}":
+            message = "Incorrect API key provided."
+            raise Answer(401, openai_error(message, "invalid_request_error", "invalid_api_key"))
+        if route == "models" and exchange.method == "GET":
+            rows = [{"id": name, "object": "model", "created": 1, "owned_by": "peer"}
+                    for name in OPENAI_MODELS]
+            exchange.send(200, {"object": "list", "data": rows})
+            return
+        if route not in TASKS:
+            raise Answer(404, openai_error(f"Unknown request URL: {exchange.method} /v1/{route}",
+                                           "invalid_request_error", "unknown_url"))
+        require_post(exchange)
+        body = exchange.json()
+        name, fault = str(body.get("model", "")), None
+        if name.startswith("fault-"):
+            fault = name.removeprefix("fault-")
+            self.faults.before(exchange, fault)
+        elif OPENAI_MODELS.get(name) != TASKS[route]:
+            raise Answer(404, openai_error(f"The model `{name}` does not exist",
+                                           "invalid_request_error", "model_not_found"))
+        dialect = inference.Dialect(name, TASKS[route], False, False, openai_errors=True)
+        respond(exchange, dialect, body, fault)
+
+    def control(self, exchange):
+        """What only tests call: the ledger, faults, token expiry."""
+        action = (exchange.method, exchange.path)
+        if action == ("GET", "/_ledger"):
+            entries = list(self.ledger.entries)
+            exchange.send(200, {"entries": entries, "tokens_issued": self.tokens.issued})
+        elif action == ("DELETE", "/_ledger"):
+            self.ledger.clear()
+            exchange.send(200, {})
+        elif action == ("POST", "/_fault"):
+            self.faults.add(exchange.json())
+            exchange.send(200, {})
+        elif action == ("DELETE", "/_fault"):
+            self.faults.rules.clear()
+            exchange.send(200, {})
+        elif action == ("POST", "/_expire"):
+            self.tokens.expire()
+            exchange.send(200, {})
+        else:
+            raise Answer(404, {"error": f"no control {exchange.method} {exchange.path}"})
+
+
+def require_post(exchange):
+    """Inference is POST with a JSON content type, or it is refused."""
+    if exchange.method != "POST":
+        raise Answer(405, error("METHOD_NOT_ALLOWED", "use POST"), {"Allow": "POST"})
+    kind = exchange.headers.get("Content-Type", "").partition(";")[0].strip()
+    if kind != "application/json":
+        raise Answer(415, error("UNSUPPORTED_MEDIA_TYPE", "Content-Type must be application/json"))
+
+
+def respond(exchange, dialect, body, fault):
+    """Checks a body against its task and answers it whole or as a stream."""
+    dialect.check_fields(body)
+    headers = {"served-model-name": dialect.name}
+    if dialect.task == EMBEDDINGS:
+        exchange.send(200, inference.embeddings(body, dialect), headers)
+        return
+    if dialect.task == COMPLETIONS:
+        whole, chunks = inference.completion(body, dialect)
+    else:
+        chat = inference.Chat(body, dialect)
+        whole, chunks = chat.complete(), chat.chunks(dialect, body.get("stream_options"))
+    if body.get("stream") is True:
+        fault_module.stream(exchange, chunks, fault)
+    else:
+        exchange.send(200, whole, headers)
