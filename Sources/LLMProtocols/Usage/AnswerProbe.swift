@@ -1,0 +1,227 @@
+/// Watches JSON documents go by and notes the members of ``UsageScanner``'s interest; knows nothing of framing.
+///
+/// It follows depth and strings only. Names are read at two places: in the root object and in the objects of
+/// its `choices` array; everything else is skimmed.
+struct AnswerProbe: Sendable {
+    private enum Member: Sendable { case other, usage, error, choices, finishReason, index }
+    private enum StringRole: Sendable { case skipped, name, finishReason, error }
+
+    private static let usageLimit = 64 << 10
+    private static let wordLimit = 64
+
+    // Facts, kept over all documents.
+    private(set) var usage: [UInt8]?
+    private(set) var finishReason: String?
+    private(set) var hasError = false
+    private var seenChoices: UInt64 = 0
+    private var finishedChoices: UInt64 = 0
+    /// Whether the last document was closed.
+    private(set) var isAtEnd = false
+
+    // The place in the present document.
+    private var depth = 0
+    private var isInString = false
+    private var isEscaped = false
+    private var role = StringRole.skipped
+    private var word: [UInt8] = []
+    private var isRootObject = false
+    private var isInChoices = false
+    private var isInChoice = false
+    private var expectsName = false
+    private var rootMember = Member.other
+    private var choiceMember = Member.other
+    private var choiceIndex = 0
+    private var isChoiceFinished = false
+    private var captured: [UInt8]?
+
+    /// Whether at least one choice was seen and each one seen has its finish reason.
+    var isFinished: Bool { seenChoices != 0 && seenChoices == finishedChoices }
+
+    /// Forgets the place in the present document, whole or not; the facts stay.
+    mutating func startDocument() {
+        guard depth > 0 || isInString || isAtEnd else { return }
+        depth = 0
+        isInString = false
+        isEscaped = false
+        isInChoices = false
+        isInChoice = false
+        rootMember = .other
+        captured = nil
+        isAtEnd = false
+    }
+
+    mutating func feed(_ bytes: [UInt8], _ range: Range<Int>) {
+        let span = bytes.span
+        let end = range.upperBound
+        var index = range.lowerBound
+        var captureStart = index
+        while index < end {
+            if isInString {
+                index = string(bytes, span, index, end)
+                continue
+            }
+            if !isWatching { index = Self.skim(span, index, end) }
+            guard index < end else { break }
+            let byte = span[index]
+            switch byte {
+            case UInt8(ascii: "\""): openString()
+            case UInt8(ascii: "{"), UInt8(ascii: "["):
+                open(byte)
+                if captured?.isEmpty == true, depth == 2 { captureStart = index }
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                if captured != nil, depth == 2 {
+                    capture(bytes[captureStart...index])
+                    usage = captured ?? usage
+                    captured = nil
+                }
+                close()
+            case UInt8(ascii: ","): if isWatching { expectsName = depth == 3 || isRootObject }
+            default: if isWatching { literal(byte) }
+            }
+            index += 1
+        }
+        if captured != nil, captureStart < end { capture(bytes[captureStart..<end]) }
+    }
+
+    /// Whether commas and literals matter here.
+    private var isWatching: Bool { depth == 1 || (depth == 3 && isInChoice) }
+
+    /// The next byte that changes the depth or opens a string; may stop a little early.
+    private static func skim(_ span: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var index = start
+        while index < end {
+            let byte = span[index]
+            // `[ ] { }` are those four bytes, and four harmless ones, under this mask.
+            if byte == UInt8(ascii: "\"") || byte & 0xD9 == 0x59 { break }
+            index += 1
+        }
+        return index
+    }
+
+    // MARK: strings
+
+    private mutating func openString() {
+        isInString = true
+        role = .skipped
+        guard isWatching else { return }
+        if expectsName {
+            role = .name
+            expectsName = false
+        } else if depth == 3 {
+            if choiceMember == .finishReason { role = .finishReason }
+        } else if rootMember == .error {
+            role = .error
+        }
+        if role != .skipped { word.removeAll(keepingCapacity: true) }
+    }
+
+    /// Goes on in a string; the index after what was taken.
+    private mutating func string(
+        _ bytes: [UInt8], _ span: Span<UInt8>, _ start: Int, _ end: Int
+    ) -> Int {
+        var index = start
+        if isEscaped {
+            isEscaped = false
+            index += 1
+        }
+        while index < end {
+            let byte = span[index]
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+            index += 1
+        }
+        if role != .skipped, word.count < Self.wordLimit {
+            word.append(contentsOf: bytes[start..<index].prefix(Self.wordLimit - word.count))
+        }
+        guard index < end else { return index }
+        if span[index] == UInt8(ascii: "\\") {
+            isEscaped = true
+            if role != .skipped { word.append(UInt8(ascii: "\\")) }
+        } else {
+            isInString = false
+            closeString()
+        }
+        return index + 1
+    }
+
+    private static let names: [(name: [UInt8], atRoot: Bool, member: Member)] = [
+        (Array("finish_reason".utf8), false, .finishReason),
+        (Array("index".utf8), false, .index),
+        (Array("choices".utf8), true, .choices),
+        (Array("usage".utf8), true, .usage),
+        (Array("error".utf8), true, .error),
+        (Array("error_code".utf8), true, .error),
+    ]
+
+    private mutating func closeString() {
+        switch role {
+        case .skipped: break
+        case .name:
+            let atRoot = depth == 1
+            let member =
+                Self.names.first { $0.atRoot == atRoot && $0.name == word }?.member ?? .other
+            if atRoot { rootMember = member } else { choiceMember = member }
+        case .finishReason:
+            guard !word.isEmpty else { break }
+            finishReason = String(decoding: word, as: UTF8.self)
+            isChoiceFinished = true
+        case .error: if !word.isEmpty { hasError = true }
+        }
+    }
+
+    // MARK: structure
+
+    private mutating func open(_ byte: UInt8) {
+        depth += 1
+        let isObject = byte == UInt8(ascii: "{")
+        switch depth {
+        case 1:
+            isRootObject = isObject
+            expectsName = isObject
+            rootMember = .other
+            isAtEnd = false
+        case 2:
+            isInChoices = rootMember == .choices && !isObject
+            if rootMember == .usage, isObject { captured = [] }
+            if rootMember == .error { hasError = true }
+        case 3 where isInChoices && isObject:
+            isInChoice = true
+            expectsName = true
+            choiceMember = .other
+            choiceIndex = 0
+            isChoiceFinished = false
+        default: break
+        }
+    }
+
+    private mutating func close() {
+        switch depth {
+        case 0: return
+        case 1: isAtEnd = true
+        case 2: isInChoices = false
+        case 3 where isInChoice:
+            isInChoice = false
+            seenChoices |= 1 << UInt64(choiceIndex)
+            if isChoiceFinished { finishedChoices |= 1 << UInt64(choiceIndex) }
+        default: break
+        }
+        depth -= 1
+        expectsName = false
+    }
+
+    private mutating func literal(_ byte: UInt8) {
+        if depth == 3 {
+            guard choiceMember == .index, byte &- 0x30 < 10 else { return }
+            choiceIndex = min(choiceIndex * 10 + Int(byte - 0x30), 63)
+        } else if rootMember == .error, byte == UInt8(ascii: "t") || byte &- 0x31 < 9 {
+            hasError = true
+        }
+    }
+
+    private mutating func capture(_ bytes: ArraySlice<UInt8>) {
+        guard (captured?.count ?? 0) + bytes.count <= Self.usageLimit else {
+            captured = nil
+            return
+        }
+        captured?.append(contentsOf: bytes)
+    }
+}
