@@ -1,5 +1,4 @@
 package import Failures
-package import JSON
 
 /// Everything that the running gateway needs to know, resolved: no references left, every value checked.
 ///
@@ -11,47 +10,31 @@ package struct GatewayConfiguration: Sendable {
     package var masterKey: Secret?
     /// Largest request body in bytes; a larger one is answered 413.
     package var maxBodyBytes: Int
-    /// Whether the workspace's OAuth and SCIM routes answer too (`llm-serve demo`).
-    package var servesDemoIdentity: Bool
+    /// Longest whole upstream call, streams included; nil for no limit.
+    package var upstreamTimeout: Duration?
+    /// The client of the workspace's OAuth and SCIM routes; nil and those routes do not exist.
+    package var demoIdentity: DemoIdentity?
 
     package init(
         deployments: [Deployment], masterKey: Secret? = nil, maxBodyBytes: Int = 32 << 20,
-        servesDemoIdentity: Bool = false
+        upstreamTimeout: Duration? = .seconds(600), demoIdentity: DemoIdentity? = nil
     ) {
         self.deployments = deployments
         self.masterKey = masterKey
         self.maxBodyBytes = maxBodyBytes
-        self.servesDemoIdentity = servesDemoIdentity
+        self.upstreamTimeout = upstreamTimeout
+        self.demoIdentity = demoIdentity
     }
 }
 
-/// One upstream model behind a public model name: an entry of `model_list`.
-package struct Deployment: Sendable {
-    /// The name clients ask for (`model_name`).
-    package var modelName: String
-    /// Who answers: the part of `litellm_params.model` before the first slash (`echo`, `openai`, `databricks`).
-    package var provider: String
-    /// The model's name at the upstream: the part after the slash.
-    package var upstreamModel: String
-    /// Stable id, sent back as `x-litellm-model-id`; 64 hex digits unless `model_info.id` gives one.
-    package var id: String
-    /// Base URL without a trailing slash (`api_base`); nil means the provider's own default.
-    package var apiBase: String?
-    /// The upstream's key (`api_key`); nil means the provider's own variable or unified auth.
-    package var apiKey: Secret?
-    /// The entry's `model_info`, as written.
-    package var modelInfo: JSONObject
+/// The one service principal that `llm-serve demo` knows: it may fetch tokens, which then work like the master key.
+package struct DemoIdentity: Sendable {
+    /// The OAuth client id, also the user name that the SCIM route answers.
+    package var clientID: String
+    package var clientSecret: Secret
 
-    package init(
-        modelName: String, provider: String, upstreamModel: String, id: String,
-        apiBase: String? = nil, apiKey: Secret? = nil, modelInfo: JSONObject = JSONObject()
-    ) {
-        self.modelName = modelName
-        self.provider = provider
-        self.upstreamModel = upstreamModel
-        self.id = id
-        self.apiBase = apiBase
-        self.apiKey = apiKey
-        self.modelInfo = modelInfo
+    package init(clientID: String, clientSecret: Secret) {
+        self.clientID = clientID
+        self.clientSecret = clientSecret
     }
 }
