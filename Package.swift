@@ -131,5 +131,10 @@ let package = Package(
         tool("dbx-query", "QueryCommand"),
         tool("hub", "HubCommand"),
         tool("llm-serve", "ServeCommand"),
+        // Golden files, child processes, the source tree: what the tests below share.
+        .target(
+            name: "TestSupport", dependencies: ["Failures", "POSIX"], path: "Tests/TestSupport",
+            swiftSettings: settings),
+        tests("JSON"),
     ]
 )
