@@ -1,4 +1,6 @@
-/// Sends requests. Two forms: callbacks for the gateway's data path, and async above it for everything else.
+/// Sends requests.
+///
+/// Two forms: callbacks for the gateway's data path, and async above it for everything else.
 package protocol HTTPTransport: Sendable {
     /// Starts a transfer and returns at once; the receiver hears of it on the transport's own thread.
     ///
@@ -14,7 +16,9 @@ package protocol Transfer: Sendable {
     func cancel()
 }
 
-/// Hears of one transfer. Calls come one at a time on the transport's thread and must not block:
+/// Hears of one transfer.
+///
+/// Calls come one at a time on the transport's thread and must not block:
 /// `head` once, `body` any number of times, `end` once; a transfer that fails early has only its `end`.
 package protocol TransferReceiver: AnyObject, Sendable {
     /// Receivers that want their events handed on in one go name the same group; asked once, at the start.
@@ -50,8 +54,9 @@ package enum Flow: Sendable {
 package struct ResponseHead: Sendable {
     package var status: Int
     package var fields: HeaderFields
-    /// Whether the end of the body is marked (a length, chunks or HTTP/2 frames), so that a cut connection
-    /// shows as an error. False when only the close of the connection ends it: then a cut looks like an end,
+    /// Whether the body's end is marked: a length, chunks or HTTP/2 frames.
+    ///
+    /// True means that a cut connection shows as an error. False when only the close of the connection ends it: then a cut looks like an end,
     /// and the reader has to know from the content whether it is whole.
     package var isDelimited: Bool
 

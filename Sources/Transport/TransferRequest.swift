@@ -7,7 +7,9 @@ package struct TransferRequest: Sendable {
     package var fields: HeaderFields
     package var body: Body
     package var deadlines: Deadlines
-    /// Asks for a compressed answer and decodes it. Without it the answer is asked for as it is, unless
+    /// Asks for a compressed answer and decodes it.
+    ///
+    /// Without it the answer is asked for as it is, unless
     /// `fields` has an `Accept-Encoding` of its own: then its answer is passed on undecoded.
     package var acceptsCompression = false
 

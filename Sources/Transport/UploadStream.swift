@@ -41,9 +41,9 @@ package final class UploadStream: Sendable {
 
     // MARK: The writer's side
 
-    /// Adds bytes without waiting. False means that enough is waiting now: stop until `onSpace` is called.
+    /// Adds bytes without waiting.
     ///
-    /// The bytes are taken in either case. After the transfer ended they are dropped and false is returned.
+    /// False means that enough is waiting now: stop until `onSpace` is called. The bytes are taken in either case. After the transfer ended they are dropped and false is returned.
     @discardableResult
     package func offer(_ bytes: [UInt8]) -> Bool {
         let (wake, hasSpace) = state.withLock { state -> ((@Sendable () -> Void)?, Bool) in
