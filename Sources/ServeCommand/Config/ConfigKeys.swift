@@ -1,0 +1,128 @@
+/// The keys of LiteLLM's config file: those that this version honours, and those that it knows and says it does not.
+///
+/// Source: the keys that the LiteLLM proxy 1.109 reads.
+enum ConfigKeys {
+    /// One map of the file and what may stand in it.
+    struct Section: Sendable {
+        /// Keys with an effect.
+        let honoured: Set<String>
+        /// LiteLLM's keys that have no effect here.
+        let unused: Set<String>
+
+        /// Whether a key is one of LiteLLM's, by name or by family.
+        func isKnown(_ key: String) -> Bool {
+            honoured.contains(key) || unused.contains(key) || key.contains("_cost_per_")
+                || ["aws_", "azure_", "vertex_", "watsonx_"].contains { key.hasPrefix($0) }
+        }
+
+        /// The known key that a misspelt one most resembles; nil when none is near.
+        func nearest(to key: String) -> String? {
+            NearestName.of(key, among: honoured.union(unused))
+        }
+    }
+
+    /// The top level of the file.
+    static let top = Section(
+        honoured: [
+            "model_list", "general_settings", "environment_variables", "litellm_settings",
+            "router_settings",
+        ],
+        unused: words(
+            """
+            include callback_settings credential_list guardrails policies policy_attachments prompts
+            search_tools mcp_servers mcp_tools vector_store_registry pass_through_endpoints agents
+            agent_list plugins assistant_settings finetune_settings files_settings
+            default_vertex_config sandbox_tools worker_registry
+            """))
+
+    /// An entry of `model_list`.
+    static let entry = Section(
+        honoured: ["model_name", "litellm_params", "model_info"], unused: [])
+
+    /// `litellm_params` of an entry.
+    static let parameters = Section(
+        honoured: ["model", "api_base", "base_url", "api_key", "custom_llm_provider"],
+        unused: words(
+            """
+            api_version organization region_name litellm_credential_name rpm tpm itpm otpm rpd tpd
+            daily_reset_time weight order max_parallel_requests timeout stream_timeout
+            timeout_by_service_tier max_retries num_retries drop_params additional_drop_params
+            allowed_openai_params tags tag_regex max_budget budget_duration cooldown_time
+            keepalive_seconds allow_client_keepalive_override configurable_clientside_auth_params
+            default_api_key_tpm_limit default_api_key_rpm_limit use_chat_completions_api
+            use_in_pass_through use_litellm_proxy merge_reasoning_content_in_choices mock_response
+            extra_headers extra_body tenant_id client_id client_secret temperature max_tokens top_p
+            stop seed
+            """))
+
+    /// `general_settings`.
+    static let general = Section(
+        honoured: [
+            "master_key", "max_request_size_mb", "allowed_hosts", "allow_http_upstreams",
+        ],
+        unused: words(
+            """
+            database_url database_connection_pool_limit database_connection_timeout
+            database_socket_timeout allow_requests_on_db_unavailable store_model_in_db
+            litellm_key_header_name custom_auth allowed_routes public_routes admin_only_routes
+            allowed_ips max_parallel_requests global_max_parallel_requests max_response_size_mb
+            max_in_flight_requests_per_worker max_queued_requests_per_worker
+            admission_queue_timeout_seconds background_health_checks health_check_interval
+            health_check_details user_api_key_cache_ttl user_api_key_cache_max_size
+            proxy_batch_write_at proxy_config_reload_interval_seconds disable_spend_logs
+            disable_error_logs store_prompts_in_spend_logs disable_requester_ip_address_logging
+            spend_logs_metadata_fields maximum_spend_logs_retention_period pass_through_endpoints
+            forward_client_headers_to_llm_api allow_client_side_credentials
+            always_include_stream_usage cancel_on_disconnect include_call_id_in_error_body
+            fail_closed_rate_limit_enforcement disable_budget_reservation enable_public_model_hub
+            return_wildcard_routes model_list_healthy_only infer_model_from_keys completion_model
+            alerting alerting_threshold alert_types user_url_validation user_url_allowed_hosts
+            provider_url_destination_allowed_hosts enable_jwt_auth litellm_jwtauth
+            enable_oauth2_auth key_management_system key_management_settings
+            dangerously_permit_weak_or_unset_master_key
+            """))
+
+    /// `litellm_settings`.
+    static let litellm = Section(
+        honoured: [],
+        unused: words(
+            """
+            drop_params modify_params num_retries request_timeout fallbacks context_window_fallbacks
+            content_policy_fallbacks default_fallbacks callbacks success_callback failure_callback
+            service_callbacks cache cache_params max_budget budget_duration max_internal_user_budget
+            internal_user_budget_duration max_end_user_budget default_internal_user_params
+            default_team_settings default_key_generate_params upperbound_key_generate_params
+            key_alias_pattern turn_off_message_logging redact_user_api_key_info
+            redact_messages_in_exceptions json_logs set_verbose public_model_groups
+            public_model_groups_links model_group_settings custom_provider_map guardrails
+            budget_reset_time budget_exceeded_status_code enable_preview_features
+            use_chat_completions_url_for_anthropic_messages check_provider_endpoint
+            forward_traceparent_to_llm_provider return_response_headers ssl_verify ssl_certificate
+            force_ipv4 disable_end_user_cost_tracking
+            """))
+
+    /// `router_settings`.
+    static let router = Section(
+        honoured: [],
+        unused: words(
+            """
+            model_group_alias routing_strategy routing_strategy_args routing_groups num_retries
+            retry_after retry_policy model_group_retry_policy max_fallbacks timeout stream_timeout
+            fallbacks default_fallbacks context_window_fallbacks content_policy_fallbacks
+            allowed_fails allowed_fails_policy cooldown_time disable_cooldowns
+            enable_pre_call_checks optional_pre_call_checks enable_tag_filtering
+            tag_filtering_match_any tag_routing_prefix enable_weighted_failover
+            enable_mid_stream_fallback_continuation enable_health_check_routing
+            health_check_staleness_threshold health_check_ignore_transient_errors
+            background_health_check_model_groups default_max_parallel_requests default_priority
+            polling_interval default_litellm_params cache_responses caching_groups client_ttl
+            redis_url redis_host redis_port redis_password redis_db provider_budget_config
+            alerting_config deployment_affinity_ttl_seconds model_group_affinity_config
+            ignore_invalid_deployments fallback_on_unsupported_params assistants_config
+            search_tools guardrail_list plugins debug_level
+            """))
+
+    private static func words(_ text: String) -> Set<String> {
+        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+}

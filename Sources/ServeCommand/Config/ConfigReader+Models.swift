@@ -1,0 +1,186 @@
+import Failures
+import Gateway
+import JSON
+
+/// `model_list`, and the same entries as JSON Lines.
+extension ConfigReader {
+    /// Reads `model_list`.
+    mutating func readModelList(_ node: ConfigNode) -> [Deployment] {
+        guard let entries = list(node, "model_list") else { return [] }
+        if entries.isEmpty { error(node.mark, "model_list is empty") }
+        return entries.compactMap { entry in
+            guard case .map(let members) = entry.value else {
+                error(entry.mark, "an entry of model_list must be a map, not \(entry.kind)")
+                return nil
+            }
+            reportKeys(members, of: ConfigKeys.entry, prefix: "")
+            return readEntry(entry, modelInfo: readModelInfo(entry["model_info"]))
+        }
+    }
+
+    /// Reads JSON Lines: extra members of a record count as `model_info`, and records of providers that this version
+    /// does not know are left out with one warning, so that a whole catalog can be piped in.
+    mutating func readRecords(_ records: [ConfigNode]) -> [Deployment] {
+        let catalogKeys: Set = ["model_group", "providers", "sources", "state"]
+        var deployments: [Deployment] = []
+        var skipped: [String: Int] = [:]
+        for record in records {
+            guard case .map(let members) = record.value else {
+                error(record.mark, "a model record must be an object, not \(record.kind)")
+                continue
+            }
+            if let model = record["litellm_params"]?["model"], case .string(let text) = model.value,
+                let slash = text.firstIndex(of: "/"), !providers.contains(String(text[..<slash]))
+            {
+                skipped[String(text[..<slash]), default: 0] += 1
+                continue
+            }
+            var info = readModelInfo(record["model_info"])
+            for member in members where !ConfigKeys.entry.honoured.contains(member.key) {
+                guard !catalogKeys.contains(member.key), info[member.key] == nil else { continue }
+                info[member.key] = member.value.json
+            }
+            if let deployment = readEntry(record, modelInfo: info) {
+                deployments.append(deployment)
+            }
+        }
+        if !skipped.isEmpty {
+            let names = skipped.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }
+            warn(
+                .start,
+                "left out models of providers that this version cannot call: "
+                    + names.joined(separator: ", ").shownBriefly)
+        }
+        if deployments.isEmpty, !findings.contains(where: { $0.severity == .error }) {
+            error(.start, "no record names a model that this version can call")
+        }
+        return deployments
+    }
+
+    private mutating func readModelInfo(_ node: ConfigNode?) -> JSONObject {
+        guard let node, map(node, "model_info") != nil else { return JSONObject() }
+        for name in ["mode", "base_model"] where node[name].map({ !$0.json.isNull }) ?? false {
+            _ = node[name].flatMap { writtenText($0, "model_info.\(name)") }
+        }
+        return node.json.object ?? JSONObject()
+    }
+
+    private mutating func readEntry(_ entry: ConfigNode, modelInfo: JSONObject) -> Deployment? {
+        let modelName = readModelName(entry)
+        guard let parameters = entry["litellm_params"] else {
+            error(entry.mark, "the entry has no litellm_params", hint: "add one with a model")
+            return nil
+        }
+        guard let members = map(parameters, "litellm_params") else { return nil }
+        reportKeys(members, of: ConfigKeys.parameters, prefix: "litellm_params.")
+        let target = readTarget(parameters)
+        let apiBase = readAPIBase(parameters)
+        let apiKey = text(parameters["api_key"], "litellm_params.api_key")
+        guard let modelName, let target else { return nil }
+        let id =
+            readID(entry)
+            ?? DeploymentID.digest(
+                modelName: modelName, parameters: parameters.json.object ?? JSONObject())
+        if let place = placesByID[id] {
+            let isGiven = entry["model_info"]?["id"] != nil
+            error(
+                entry["model_info"]?["id"]?.mark ?? entry.mark,
+                isGiven
+                    ? "model_info.id is the one of the entry at line \(place.line)"
+                    : "the entry repeats the one at line \(place.line)")
+            return nil
+        }
+        placesByID[id] = entry.mark
+        return Deployment(
+            modelName: modelName, provider: target.provider, upstreamModel: target.model, id: id,
+            apiBase: apiBase, apiKey: apiKey.map { Secret($0) }, modelInfo: modelInfo)
+    }
+
+    private mutating func readModelName(_ entry: ConfigNode) -> String? {
+        guard let node = entry["model_name"] else {
+            error(entry.mark, "the entry has no model_name")
+            return nil
+        }
+        guard let name = writtenText(node, "model_name") else { return nil }
+        guard !name.contains("*") else {
+            error(
+                node.mark,
+                "model_name \(name.shownBriefly): wildcards are not part of this version",
+                hint: "list each model")
+            return nil
+        }
+        return name
+    }
+
+    private mutating func readID(_ entry: ConfigNode) -> String? {
+        guard let node = entry["model_info"]?["id"] else { return nil }
+        if case .number(let number) = node.value { return number.text }
+        return writtenText(node, "model_info.id")
+    }
+
+    /// Who answers, and under which name: `litellm_params.model`, taken apart at its first slash.
+    private mutating func readTarget(
+        _ parameters: ConfigNode
+    ) -> (provider: String, model: String)? {
+        guard let node = parameters["model"] else {
+            error(
+                parameters.mark, "litellm_params has no model",
+                hint: "write PROVIDER/NAME, for example databricks/my-endpoint")
+            return nil
+        }
+        let forced = text(parameters["custom_llm_provider"], "litellm_params.custom_llm_provider")
+        guard let model = text(node, "litellm_params.model") else { return nil }
+        var provider = forced
+        var name = model[...]
+        if let slash = model.firstIndex(of: "/") {
+            let slug = String(model[..<slash])
+            if forced == nil || forced == slug {
+                provider = slug
+                name = model[model.index(after: slash)...]
+            }
+        }
+        guard let provider else {
+            error(
+                node.mark, "litellm_params.model \(model.shownBriefly) names no provider",
+                hint: "write PROVIDER/NAME, for example openai/\(model.shownBriefly)")
+            return nil
+        }
+        guard providers.contains(provider) else {
+            let known = providers.sorted().joined(separator: ", ")
+            let near = NearestName.of(provider, among: providers)
+            error(
+                node.mark, "unknown provider \(provider.shownBriefly)",
+                hint: near.map { "did you mean \($0)?" } ?? "this version knows \(known)")
+            return nil
+        }
+        guard !name.isEmpty, !name.contains("*") else {
+            error(
+                node.mark,
+                name.isEmpty
+                    ? "litellm_params.model names no model after the slash"
+                    : "litellm_params.model \(model.shownBriefly): wildcards are not part of this version"
+            )
+            return nil
+        }
+        return (provider, String(name))
+    }
+
+    private mutating func readAPIBase(_ parameters: ConfigNode) -> String? {
+        let key = parameters["api_base"] == nil ? "base_url" : "api_base"
+        guard let node = parameters[key], let url = text(node, "litellm_params.\(key)") else {
+            return nil
+        }
+        switch UpstreamURL.read(url) {
+        case .valid(let url): return url
+        case .plain(let url) where allowsHTTPUpstreams: return url
+        case .plain:
+            error(
+                node.mark,
+                "litellm_params.\(key) is http:// to another machine: keys and prompts would travel in the clear",
+                hint: "use https://, or set general_settings.allow_http_upstreams: true")
+        case .invalid(let reason):
+            error(node.mark, "litellm_params.\(key) \(reason)")
+        }
+        return nil
+    }
+}

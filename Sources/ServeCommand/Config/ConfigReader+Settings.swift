@@ -1,0 +1,96 @@
+import Failures
+import Gateway
+import JSON
+
+/// `general_settings` and `environment_variables`.
+extension ConfigReader {
+    /// Shorter master keys are guessable and refused.
+    static let minMasterKeyLength = 16
+    /// Variables that a config file must not change for the process, as LiteLLM has it.
+    private static let protectedVariables: Set<String> = [
+        "HOME", "LOGNAME", "NO_PROXY", "PATH", "SHELL", "USER",
+    ]
+    /// Keys printed in documents and samples; no gateway accepts one.
+    private static let samplePrefixes = ["sk-1234", "sk-example", "sk-your", "sk-xxx"]
+
+    /// Reads `general_settings`.
+    mutating func readGeneralSettings(
+        _ node: ConfigNode?, into gateway: inout GatewayConfiguration,
+        _ allowedHosts: inout [String]
+    ) {
+        guard let node, let members = map(node, "general_settings") else { return }
+        reportKeys(members, of: ConfigKeys.general, prefix: "general_settings.")
+        if let keyNode = node["master_key"] {
+            let name = "general_settings.master_key"
+            if let key = text(keyNode, name) {
+                if let reason = Self.weakness(of: key) {
+                    error(
+                        keyNode.mark, "\(name) \(reason)",
+                        hint: "make one with: echo \"sk-$(openssl rand -hex 16)\"")
+                } else {
+                    gateway.masterKey = Secret(key)
+                }
+            }
+        }
+        if let size = node["max_request_size_mb"] {
+            gateway.maxBodyBytes = bytes(size) ?? gateway.maxBodyBytes
+        }
+        allowsHTTPUpstreams =
+            flag(node["allow_http_upstreams"], "general_settings.allow_http_upstreams") ?? false
+        if let hosts = node["allowed_hosts"] {
+            let name = "general_settings.allowed_hosts"
+            for host in list(hosts, name) ?? [] {
+                if let host = text(host, "an element of \(name)") { allowedHosts.append(host) }
+            }
+        }
+    }
+
+    /// Why a key must not guard a gateway; nil when it may.
+    static func weakness(of key: String) -> String? {
+        let lower = key.lowercased()
+        if samplePrefixes.contains(where: { lower.hasPrefix($0) }) {
+            return "is a sample from a document"
+        }
+        if key.unicodeScalars.contains(where: { !(0x21...0x7E).contains($0.value) }) {
+            return "holds white space or characters beyond ASCII, which no header can carry"
+        }
+        if key.count < minMasterKeyLength {
+            return "is shorter than \(minMasterKeyLength) characters"
+        }
+        return nil
+    }
+
+    /// `max_request_size_mb`: mebibytes, fractions allowed, at most 1 GiB.
+    private mutating func bytes(_ node: ConfigNode) -> Int? {
+        guard case .number(let number) = node.value, let size = number.double,
+            (0.001...1024).contains(size)
+        else {
+            error(
+                node.mark,
+                "general_settings.max_request_size_mb must be a number from 0.001 to 1024")
+            return nil
+        }
+        return Int(size * 1_048_576)
+    }
+
+    /// Reads `environment_variables` over the process's environment.
+    mutating func readEnvironmentVariables(_ node: ConfigNode?) {
+        guard let node, let members = map(node, "environment_variables") else { return }
+        for member in members {
+            let name = "environment_variables.\(member.key.shownBriefly)"
+            let isProtected =
+                Self.protectedVariables.contains(member.key)
+                || ["DYLD_", "LD_", "PYTHON"].contains { member.key.hasPrefix($0) }
+            if isProtected {
+                warn(member.keyMark, "\(name) is left as it is: a config file must not change it")
+                continue
+            }
+            switch member.value.value {
+            case .bool(let flag): environment[member.key] = flag ? "true" : "false"
+            case .number(let number): environment[member.key] = number.text
+            default:
+                if let value = text(member.value, name) { environment[member.key] = value }
+            }
+        }
+    }
+}

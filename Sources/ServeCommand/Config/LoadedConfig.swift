@@ -1,0 +1,22 @@
+import Gateway
+
+/// What a config file comes to: the gateway's configuration, what the listener must know, and all findings.
+struct LoadedConfig: Sendable {
+    /// The checked configuration; to be served only when `isValid`.
+    let gateway: GatewayConfiguration
+    /// Names beside the loopback ones that a request's `Host` may carry (`general_settings.allowed_hosts`).
+    let allowedHosts: [String]
+    /// The process's environment below the file's `environment_variables`.
+    let environment: [String: String]
+    /// Everything noticed, in the file's order.
+    let findings: [ConfigFinding]
+
+    /// Whether nothing stands against serving it.
+    var isValid: Bool { errorCount == 0 }
+    /// Findings that stand against serving it.
+    var errorCount: Int { findings.count { $0.severity == .error } }
+    /// Findings that do not.
+    var warningCount: Int { findings.count - errorCount }
+    /// How many different model names clients can ask for.
+    var modelCount: Int { Set(gateway.deployments.map(\.modelName)).count }
+}
