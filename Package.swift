@@ -135,6 +135,15 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Failures", "POSIX"], path: "Tests/TestSupport",
             swiftSettings: settings),
+        .testTarget(
+            name: "LayeringTests", dependencies: ["POSIX", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["JSON", "POSIX", "TestSupport"],
+            exclude: ["Cases", "prelude.sh"], swiftSettings: settings),
         tests("JSON"),
+        .testTarget(
+            name: "LLMProtocolsTests",
+            dependencies: ["JSON", "LLMProtocols", "POSIX", "TestSupport"],
+            exclude: ["Golden"], swiftSettings: settings),
     ]
 )

@@ -1,13 +1,14 @@
 /// The members of a JSON object in the order they came.
 ///
-/// A key that comes twice keeps its first place and its last value, as jq. Lookup is linear up to 16 members
-/// and hashed from there on, so that an object of 100,000 keys is built in linear time.
+/// A key that comes twice keeps its first place and its last value, as jq. Keys are the same when their UTF-8
+/// is, unlike Swift strings, which compare by canonical equivalence. Lookup is linear up to 16 members and
+/// hashed from there on, so that an object of 100,000 keys is built in linear time.
 package struct JSONObject: Sendable {
     private static let hashedFrom = 17
 
     package private(set) var keys: [String] = []
     package private(set) var values: [JSONValue] = []
-    private var places: [String: Int] = [:]
+    private var places: [ExactText: Int] = [:]
 
     package init() {}
 
@@ -19,10 +20,13 @@ package struct JSONObject: Sendable {
     package var isEmpty: Bool { keys.isEmpty }
 
     package func index(of key: String) -> Int? {
-        keys.count < Self.hashedFrom ? keys.firstIndex(of: key) : places[key]
+        keys.count < Self.hashedFrom
+            ? keys.firstIndex { ExactText.isSame($0, key) } : places[ExactText(key)]
     }
 
-    /// The value under a key. Assigning nil removes the member; a new key goes to the end.
+    /// The value under a key.
+    ///
+    /// Assigning nil removes the member; a new key goes to the end.
     package subscript(key: String) -> JSONValue? {
         get { index(of: key).map { values[$0] } }
         set {
@@ -39,7 +43,7 @@ package struct JSONObject: Sendable {
         keys.append(key)
         values.append(value)
         if keys.count > Self.hashedFrom {
-            places[key] = keys.count - 1
+            places[ExactText(key)] = keys.count - 1
         } else if keys.count == Self.hashedFrom {
             rebuildPlaces()
         }
@@ -54,7 +58,7 @@ package struct JSONObject: Sendable {
     private mutating func rebuildPlaces() {
         places.removeAll(keepingCapacity: true)
         guard keys.count >= Self.hashedFrom else { return }
-        for (place, key) in keys.enumerated() { places[key] = place }
+        for (place, key) in keys.enumerated() { places[ExactText(key)] = place }
     }
 }
 

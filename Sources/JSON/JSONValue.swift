@@ -42,7 +42,9 @@ extension JSONValue {
         return value
     }
 
-    /// The number as an integer; nil when it has a fraction or does not fit. `1.0` and `1e2` count as integers.
+    /// The number as an integer; nil when it has a fraction or does not fit.
+    ///
+    /// `1.0` and `1e2` count as integers.
     package var int: Int? { number?.int }
 
     package var double: Double? { number?.double }

@@ -1,0 +1,57 @@
+/// Where the top-level members of a JSON object stand in its bytes.
+package struct JSONMembers: Sendable {
+    /// One member: its key, and the bytes of its value without the white space around it.
+    package struct Member: Sendable {
+        package let key: String
+        package let value: Range<Int>
+    }
+
+    /// The members in the order they came, repeated keys included.
+    package private(set) var members: [Member] = []
+    /// Offset of the opening brace.
+    private let start: Int
+
+    init(start: Int) { self.start = start }
+
+    mutating func append(_ key: String, at value: Range<Int>) {
+        members.append(Member(key: key, value: value))
+    }
+
+    /// Where the value of a key stands; of a repeated key the last one counts, as for the parser.
+    package subscript(key: String) -> Range<Int>? {
+        members.last { ExactText.isSame($0.key, key) }?.value
+    }
+
+    /// The parsed value of a key; nil when there is no such member.
+    package func value(
+        _ key: String, in bytes: Span<UInt8>
+    ) throws(JSONError) -> JSONValue? {
+        guard let range = self[key] else { return nil }
+        return try JSONValue(parsing: bytes.extracting(range))
+    }
+
+    /// The document with another value for one key; every other byte stays as it is.
+    ///
+    /// All occurrences of a repeated key are replaced, so that no reader can see the old value. A missing key is
+    /// added as the first member. `value` must be JSON text, and `bytes` those that were scanned.
+    package func splicing(_ key: String, _ value: [UInt8], into bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + value.count + key.utf8.count + 4)
+        var copied = 0
+        for member in members where ExactText.isSame(member.key, key) {
+            result.append(contentsOf: bytes[copied..<member.value.lowerBound])
+            result.append(contentsOf: value)
+            copied = member.value.upperBound
+        }
+        if copied == 0 {
+            result.append(contentsOf: bytes[...start])
+            JSONWriter.quote(key, to: &result)
+            result.append(UInt8(ascii: ":"))
+            result.append(contentsOf: value)
+            if !members.isEmpty { result.append(UInt8(ascii: ",")) }
+            copied = start + 1
+        }
+        result.append(contentsOf: bytes[copied...])
+        return result
+    }
+}
