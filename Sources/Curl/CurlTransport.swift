@@ -3,23 +3,23 @@ package import Transport
 /// HTTP through libcurl: one dedicated thread that runs all transfers of this value.
 ///
 /// Connections are kept and reused. The thread and libcurl start with the first transfer, so an unused
-/// transport costs nothing; they end when the transport is released.
+/// transport costs nothing. The thread ends when the transport is released and its last transfer is over;
+/// it never delays the end of the process.
 package final class CurlTransport: HTTPTransport {
-    private let options: CurlOptions
+    private let loop: TransferLoop
 
-    package init(options: CurlOptions = .init()) { self.options = options }
+    package init(options: CurlOptions = .init()) { loop = TransferLoop(options: options) }
+
+    deinit { loop.post(.stop) }
+
+    /// Starts the thread and libcurl now, so that other work of a short-lived process overlaps with it.
+    package func warmUp() { loop.post(.warmUp) }
 
     package func start(
         _ request: TransferRequest, receiver: any TransferReceiver
     ) -> any Transfer {
-        receiver.end(
-            .failure(TransportError(.other, message: "transport is not wired yet", wasSent: false)))
-        return EndedTransfer()
+        let transfer = CurlTransfer(request: request, receiver: receiver, loop: loop)
+        loop.post(.start(transfer))
+        return transfer
     }
-}
-
-/// A transfer that never ran.
-private struct EndedTransfer: Transfer {
-    func resume() {}
-    func cancel() {}
 }

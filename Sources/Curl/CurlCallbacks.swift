@@ -1,0 +1,77 @@
+import CCurl
+import Transport
+
+/// The functions that libcurl calls, all on the transfer thread.
+enum CurlCallbacks {
+    /// `CURL_WRITEFUNC_PAUSE`, which equals `CURL_READFUNC_PAUSE`.
+    private static let pause = 0x1000_0001
+    private static let abortRead = 0x1000_0000
+
+    static let write: ccurl_data_callback = { bytes, size, count, user in
+        guard let bytes = unsafe bytes, let transfer = unsafe transfer(user) else { return 0 }
+        let body = unsafe UnsafeRawBufferPointer(start: bytes, count: size * count)
+        return switch unsafe transfer.takeBody(body) {
+        case .proceed: body.count
+        case .pause: pause
+        // Fewer bytes than given end the transfer.
+        case .abort: body.count + 1
+        }
+    }
+
+    static let header: ccurl_data_callback = { bytes, size, count, user in
+        guard let bytes = unsafe bytes, let transfer = unsafe transfer(user) else { return 0 }
+        let length = size * count
+        // SAFETY: libcurl vouches for `length` bytes at `bytes` until this returns; CChar and UInt8 are alike.
+        return unsafe bytes.withMemoryRebound(to: UInt8.self, capacity: length) {
+            let line = unsafe UnsafeBufferPointer(start: $0, count: length)
+            return unsafe transfer.takeHeader(line) ? length : length + 1
+        }
+    }
+
+    static let read: ccurl_data_callback = { space, size, count, user in
+        guard let space = unsafe space, let transfer = unsafe transfer(user) else {
+            return abortRead
+        }
+        switch transfer.giveBody(size * count) {
+        case .bytes(let bytes):
+            // SAFETY: `giveBody` returns at most `size * count` bytes, the room at `space`.
+            unsafe UnsafeMutableRawBufferPointer(start: space, count: bytes.count)
+                .copyBytes(from: bytes)
+            return bytes.count
+        case .wait: return pause
+        case .end: return 0
+        case .failed: return abortRead
+        }
+    }
+
+    // SAFETY: the pointer is the transfer that `TransferLoop` keeps alive while its easy handle is in use.
+    private static func transfer(_ user: UnsafeMutableRawPointer?) -> CurlTransfer? {
+        unsafe user.map { unsafe Unmanaged<CurlTransfer>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    static let socket: curl_socket_callback = { _, socket, action, user, _ in
+        unsafe loop(user)?.watch(socket, action)
+        return 0
+    }
+
+    static let timer: curl_multi_timer_callback = { _, milliseconds, user in
+        unsafe loop(user)?.setTimer(milliseconds)
+        return 0
+    }
+
+    static let open: curl_opensocket_callback = { user, _, address in
+        guard let address = unsafe address?.pointee, let loop = unsafe loop(user) else { return -1 }
+        return loop.open(
+            family: address.family, type: address.socktype, protocol: address.protocol)
+    }
+
+    static let close: curl_closesocket_callback = { user, socket in
+        unsafe loop(user)?.close(socket)
+        return 0
+    }
+
+    // SAFETY: the pointer is the loop, which lives until its thread has cleaned up the multi handle.
+    private static func loop(_ user: UnsafeMutableRawPointer?) -> TransferLoop? {
+        unsafe user.map { unsafe Unmanaged<TransferLoop>.fromOpaque($0).takeUnretainedValue() }
+    }
+}

@@ -1,0 +1,165 @@
+import CCurl
+import Transport
+
+/// One transfer: what callers hold to steer it, and the state that the transfer thread keeps for it.
+///
+/// `resume` and `cancel` may come from any thread and only post to the loop's inbox. Everything that is
+/// `var` belongs to the transfer thread.
+// SAFETY: the mutable fields are touched on the transfer thread alone; the rest is immutable and Sendable.
+final class CurlTransfer: Transfer, @unchecked Sendable {
+    let request: TransferRequest
+    let receiver: any TransferReceiver
+    let group: (any ReceiverGroup)?
+    private let loop: TransferLoop
+
+    /// Set while the transfer is in the multi handle.
+    var easy: EasyHandle?
+    /// Place in the loop's list of active transfers.
+    var slot = 0
+    var hasEnded = false
+
+    private var head = HeadAssembler()
+    /// The receiver asked to wait.
+    private var isHeld = false
+    /// libcurl was told to stop reading, or has nothing more to send for now.
+    private var isReceivePaused = false
+    private var isSendPaused = false
+    /// Why we broke the transfer off from inside a callback.
+    private(set) var refusal: TransportError.Kind?
+
+    /// Monotonic nanoseconds.
+    private var lastActivity = 0
+    private var totalDeadline = Int.max
+    private let idleLimit: Int
+    private var bytesSeen = 0
+
+    init(request: TransferRequest, receiver: any TransferReceiver, loop: TransferLoop) {
+        self.request = request
+        self.receiver = receiver
+        self.loop = loop
+        group = receiver.group
+        idleLimit = request.deadlines.idle.wholeNanoseconds
+    }
+
+    func resume() { loop.post(.resume(self)) }
+
+    func cancel() { loop.post(.cancel(self)) }
+
+    // MARK: On the transfer thread
+
+    /// The clock starts; `now` as in `lastActivity`.
+    func begin(at now: Int) {
+        lastActivity = now
+        if let total = request.deadlines.total {
+            totalDeadline = now.addingReportingOverflow(total.wholeNanoseconds).partialValue
+            if totalDeadline < now { totalDeadline = .max }
+        }
+        if case .stream(let stream) = request.body {
+            let loop = loop
+            stream.attach { [weak self] in
+                if let self { loop.post(.sendMore(self)) }
+            }
+        }
+    }
+
+    /// The instant at which one of its limits runs out if nothing happens.
+    var deadline: Int {
+        min(totalDeadline, lastActivity > Int.max - idleLimit ? .max : lastActivity + idleLimit)
+    }
+
+    /// Which limit has run out, in words; nil when none has after a closer look at what was sent.
+    func overdue(at now: Int) -> String? {
+        if totalDeadline <= now { return "no complete answer within the total time limit" }
+        guard deadline <= now, let easy else { return nil }
+        let bytes =
+            easy.size(CURLINFO_SIZE_UPLOAD_T) + easy.size(CURLINFO_SIZE_DOWNLOAD_T)
+            + easy.requestSize
+        // Waiting for our own receiver or for a connection (which has its own limit) is not the peer's silence.
+        if bytes != bytesSeen || isHeld || bytes == 0 {
+            bytesSeen = bytes
+            lastActivity = now
+            return nil
+        }
+        return "no byte from the peer within the idle time limit"
+    }
+
+    /// A header line of the response; false breaks the transfer off.
+    func takeHeader(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        lastActivity = loop.now
+        switch unsafe head.add(line) {
+        case .more: return true
+        case .tooLarge:
+            refusal = .badResponse
+            return false
+        case .complete(let head):
+            // Two ways to tell the length are one too many to trust this connection with another request.
+            if head.fields["Content-Length"] != nil, head.fields["Transfer-Encoding"] != nil {
+                easy?.forbidReuse()
+            }
+            loop.touch(group)
+            receiver.head(head)
+            return true
+        }
+    }
+
+    /// Body bytes; what libcurl is to do with them and with the rest.
+    func takeBody(_ bytes: UnsafeRawBufferPointer) -> Flow {
+        lastActivity = loop.now
+        if isHeld {
+            isReceivePaused = true
+            return .pause
+        }
+        loop.touch(group)
+        switch unsafe receiver.body([UInt8](bytes)) {
+        case .proceed: break
+        case .pause: isHeld = true
+        case .abort:
+            refusal = .cancelled
+            return .abort
+        }
+        return .proceed
+    }
+
+    /// Bytes for the request body.
+    func giveBody(_ limit: Int) -> UploadStream.Pull {
+        guard case .stream(let stream) = request.body else { return .end }
+        lastActivity = loop.now
+        let pull = stream.pull(upTo: limit)
+        if pull == .wait { isSendPaused = true }
+        if pull == .failed { refusal = .cancelled }
+        return pull
+    }
+
+    /// The receiver wants more; libcurl delivers what it held back before this returns.
+    func goOnReceiving(at now: Int) {
+        isHeld = false
+        lastActivity = now
+        guard isReceivePaused else { return }
+        isReceivePaused = false
+        unpause()
+    }
+
+    /// The writer of the request body has more.
+    func goOnSending(at now: Int) {
+        guard isSendPaused else { return }
+        isSendPaused = false
+        lastActivity = now
+        unpause()
+    }
+
+    private func unpause() {
+        guard let easy else { return }
+        let mask =
+            (isReceivePaused ? CURLPAUSE_RECV : 0) | (isSendPaused ? CURLPAUSE_SEND : 0)
+        unsafe _ = curl_easy_pause(easy.curl, mask)
+    }
+
+    /// Tells the receiver, once.
+    func finish(_ result: Result<Void, TransportError>) {
+        guard !hasEnded else { return }
+        hasEnded = true
+        if case .stream(let stream) = request.body { stream.close() }
+        loop.touch(group)
+        receiver.end(result)
+    }
+}

@@ -1,0 +1,197 @@
+import CCurl
+import Transport
+
+/// One libcurl easy handle, prepared once and used for one request after another on the transfer thread.
+///
+/// A class, since libcurl holds the address of its error text. What every request shares is set at creation;
+/// `prepare` sets all the rest each time, so nothing of one request is left in the next.
+@safe final class EasyHandle {
+    let curl: UnsafeMutableRawPointer
+    private let errorText: UnsafeMutablePointer<CChar>
+    private var headers: UnsafeMutablePointer<curl_slist>?
+    private let userAgent: String?
+
+    /// A handle with the house settings; nil when libcurl has no memory or refuses one of them.
+    ///
+    /// `loop` is handed to the socket callbacks; `resolve` must outlive the handle.
+    init?(
+        options: CurlOptions, resolve: UnsafeMutablePointer<curl_slist>?,
+        loop: UnsafeMutableRawPointer
+    ) {
+        guard let curl = unsafe curl_easy_init() else { return nil }
+        unsafe self.curl = curl
+        unsafe errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
+        unsafe errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+        userAgent = options.userAgent
+        do throws(CurlSetupError) {
+            try setConstants(options)
+            unsafe try check(ccurl_set_list(curl, CURLOPT_RESOLVE, resolve))
+            unsafe try check(ccurl_set_open_callback(curl, CurlCallbacks.open, loop))
+            unsafe try check(ccurl_set_close_callback(curl, CurlCallbacks.close, loop))
+        } catch {
+            return nil
+        }
+    }
+
+    deinit {
+        unsafe curl_easy_cleanup(curl)
+        unsafe curl_slist_free_all(headers)
+        unsafe errorText.deallocate()
+    }
+
+    /// libcurl's words on the last failure, else its name for the code.
+    func failureText(_ code: CURLcode) -> String {
+        let text = unsafe String(cString: errorText)
+        if !text.isEmpty { return text }
+        // SAFETY: curl_easy_strerror returns a static string for any code.
+        return unsafe curl_easy_strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
+    }
+
+    /// Sets everything that a request decides. `transfer` is handed to the callbacks as it is.
+    func prepare(
+        _ request: TransferRequest, transfer: UnsafeMutableRawPointer
+    ) throws(CurlSetupError) {
+        unsafe errorText.pointee = 0
+        guard request.method.utf8.allSatisfy({ 0x41...0x5A ~= $0 }), !request.method.isEmpty else {
+            throw CurlSetupError(code: CURLE_BAD_FUNCTION_ARGUMENT)
+        }
+        try set(CURLOPT_URL, request.url)
+        unsafe try check(ccurl_set_pointer(curl, CURLOPT_PRIVATE, transfer))
+        unsafe try check(ccurl_set_pointer(curl, CURLOPT_WRITEDATA, transfer))
+        unsafe try check(ccurl_set_pointer(curl, CURLOPT_HEADERDATA, transfer))
+        unsafe try check(ccurl_set_pointer(curl, CURLOPT_READDATA, transfer))
+        try set(CURLOPT_CONNECTTIMEOUT_MS, max(1, request.deadlines.connect.wholeMilliseconds))
+        try set(CURLOPT_FORBID_REUSE, 0)
+        try set(CURLOPT_PIPEWAIT, request.url.hasPrefix("https:") ? 1 : 0)
+        try set(CURLOPT_ACCEPT_ENCODING, request.acceptsCompression ? "" : nil)
+        try setBody(request)
+        try setHeaders(request)
+    }
+
+    /// Makes the connection of the running transfer one that no other request will use.
+    func forbidReuse() { unsafe _ = ccurl_set_long(curl, CURLOPT_FORBID_REUSE, 1) }
+
+    /// A counter or time of the current transfer.
+    func size(_ info: CURLINFO) -> Int {
+        var value: curl_off_t = 0
+        unsafe _ = ccurl_get_size(curl, info, &value)
+        return Int(value)
+    }
+
+    /// Bytes of request heads that were sent.
+    var requestSize: Int {
+        var value = 0
+        unsafe _ = ccurl_get_long(curl, CURLINFO_REQUEST_SIZE, &value)
+        return value
+    }
+
+    private func setBody(_ request: TransferRequest) throws(CurlSetupError) {
+        switch request.body {
+        case .none where request.method == "GET":
+            try set(CURLOPT_HTTPGET, 1)
+            try set(CURLOPT_CUSTOMREQUEST, nil)
+            return
+        case .none where request.method != "POST" && request.method != "PUT":
+            try set(CURLOPT_HTTPGET, 1)
+        case .none:
+            try setBytes([])
+        case .bytes(let bytes):
+            try setBytes(bytes)
+        case .stream(let stream):
+            try set(CURLOPT_POST, 1)
+            unsafe try check(ccurl_set_pointer(curl, CURLOPT_POSTFIELDS, nil))
+            unsafe try check(
+                ccurl_set_size(curl, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(stream.length ?? -1)))
+        }
+        try set(CURLOPT_CUSTOMREQUEST, request.method == "POST" ? nil : request.method)
+    }
+
+    /// libcurl keeps a copy: a Swift array's address is not ours to lend for the length of a transfer.
+    private func setBytes(_ bytes: [UInt8]) throws(CurlSetupError) {
+        try set(CURLOPT_POST, 1)
+        unsafe try check(
+            ccurl_set_size(curl, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(bytes.count)))
+        let code = unsafe bytes.withUnsafeBytes { bytes in
+            // SAFETY: libcurl copies `count` bytes before the call returns; an empty body still needs an address.
+            let start = unsafe bytes.baseAddress.map {
+                unsafe UnsafeMutableRawPointer(mutating: $0)
+            }
+            return unsafe ccurl_set_pointer(
+                curl, CURLOPT_COPYPOSTFIELDS, start ?? UnsafeMutableRawPointer(errorText))
+        }
+        try check(code)
+    }
+
+    private func setHeaders(_ request: TransferRequest) throws(CurlSetupError) {
+        unsafe try check(ccurl_set_list(curl, CURLOPT_HTTPHEADER, nil))
+        unsafe curl_slist_free_all(headers)
+        unsafe headers = nil
+        for line in try RequestLines.make(request, userAgent: userAgent) {
+            guard let longer = unsafe curl_slist_append(headers, line) else {
+                throw CurlSetupError(code: CURLE_OUT_OF_MEMORY)
+            }
+            unsafe headers = longer
+        }
+        unsafe try check(ccurl_set_list(curl, CURLOPT_HTTPHEADER, headers))
+    }
+
+    private func setConstants(_ options: CurlOptions) throws(CurlSetupError) {
+        unsafe try check(ccurl_set_text(curl, CURLOPT_PROTOCOLS_STR, "http,https"))
+        unsafe try check(ccurl_set_pointer(curl, CURLOPT_ERRORBUFFER, errorText))
+        try set(CURLOPT_NOSIGNAL, 1)
+        try set(CURLOPT_FOLLOWLOCATION, 0)
+        try set(CURLOPT_NETRC, 0)
+        try set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
+        try set(CURLOPT_PATH_AS_IS, 1)
+        try set(CURLOPT_HTTP09_ALLOWED, 0)
+        try set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+        try set(CURLOPT_SSL_VERIFYPEER, 1)
+        try set(CURLOPT_SSL_VERIFYHOST, 2)
+        try set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
+        let version = options.offersHTTP2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1
+        try set(CURLOPT_HTTP_VERSION, Int(version))
+        try set(CURLOPT_TCP_KEEPALIVE, 1)
+        try set(CURLOPT_TIMEOUT_MS, 0)
+        if let file = options.caFile { try set(CURLOPT_CAINFO, file) }
+        if let proxy = options.proxy { try set(CURLOPT_PROXY, proxy) }
+        unsafe try check(
+            ccurl_set_data_callback(curl, CURLOPT_WRITEFUNCTION, CurlCallbacks.write))
+        unsafe try check(
+            ccurl_set_data_callback(curl, CURLOPT_HEADERFUNCTION, CurlCallbacks.header))
+        unsafe try check(
+            ccurl_set_data_callback(curl, CURLOPT_READFUNCTION, CurlCallbacks.read))
+    }
+
+    private func set(_ option: CURLoption, _ value: Int) throws(CurlSetupError) {
+        try check(unsafe ccurl_set_long(curl, option, value))
+    }
+
+    private func set(_ option: CURLoption, _ value: String?) throws(CurlSetupError) {
+        try check(unsafe ccurl_set_text(curl, option, value))
+    }
+
+    private func check(_ code: CURLcode) throws(CurlSetupError) {
+        guard code == CURLE_OK else { throw CurlSetupError(code: code) }
+    }
+}
+
+/// An option that libcurl refused, before the transfer began.
+struct CurlSetupError: Error {
+    let code: CURLcode
+}
+
+extension Duration {
+    /// Rounded up, so that a limit is never cut short.
+    var wholeMilliseconds: Int {
+        let (seconds, attoseconds) = components
+        return Int(seconds) * 1000
+            + Int((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+    }
+
+    /// Whole nanoseconds; 292 years are the most.
+    var wholeNanoseconds: Int {
+        let (seconds, attoseconds) = components
+        let (product, overflow) = Int(seconds).multipliedReportingOverflow(by: 1_000_000_000)
+        return overflow ? .max : product + Int(attoseconds / 1_000_000_000)
+    }
+}
