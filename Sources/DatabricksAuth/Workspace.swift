@@ -1,4 +1,4 @@
-import Failures
+package import Failures
 package import Transport
 
 /// A Databricks workspace and the credential for it; cheap to copy, shared by all requests of a process.
@@ -9,15 +9,60 @@ package struct Workspace: Sendable {
     package let authType: String
     /// Sent as `X-Databricks-Workspace-Id` when known.
     package let workspaceID: String?
+    /// The section of the profile file that was used.
+    package let profile: String?
+    private let strategy: any CredentialStrategy
+
+    package init(
+        host: String, authType: String, workspaceID: String? = nil, profile: String? = nil,
+        strategy: any CredentialStrategy
+    ) {
+        self.host = host
+        self.authType = authType
+        self.workspaceID = workspaceID
+        self.profile = profile
+        self.strategy = strategy
+    }
+
+    /// A workspace whose token is known already (`api_base` and `api_key` of a deployment).
+    ///
+    /// The host is cleaned as everywhere; fails with `config` when it is none.
+    package init(host: String, token: Secret) throws(ToolError) {
+        do throws(WorkspaceHost.Malformed) {
+            let cleaned = try WorkspaceHost(host)
+            self.init(
+                host: cleaned.url, authType: PersonalAccessToken.authType,
+                workspaceID: cleaned.workspaceID, strategy: PersonalAccessToken(token: token))
+        } catch {
+            throw ToolError(.config, "the host is not usable: \(error.reason)")
+        }
+    }
+
+    /// The credential to send now; fetches a token when there is none, and callers at one time share one fetch.
+    package func credential(forceRefresh: Bool = false) async throws -> Credential {
+        try await strategy.credential(forceRefresh: forceRefresh)
+    }
+
+    /// The bearer token; `auth` for a strategy that has none.
+    package func token(forceRefresh: Bool = false) async throws -> AccessToken {
+        guard case .bearer(let token) = try await credential(forceRefresh: forceRefresh) else {
+            throw ToolError(
+                .auth, "auth type \"\(authType)\" has no bearer token",
+                hint: "run: dbx-auth header")
+        }
+        return token
+    }
 
     /// Sets `Authorization`, and `X-Databricks-Workspace-Id` when known.
     ///
     /// The fields must go to `host` and nowhere else. `forceRefresh` gets a new OAuth token even if the cached one
-    /// is still good. Fetches a token when there is none; concurrent callers share one fetch.
+    /// is still good. Fails with `ToolError`.
     package func authorize(
         _ fields: inout HeaderFields, forceRefresh: Bool = false
     ) async throws {
-        throw ToolError(.fault, "authorize: under construction")
+        let credential = try await credential(forceRefresh: forceRefresh)
+        fields["Authorization"] = credential.authorization.reveal()
+        if let workspaceID { fields["X-Databricks-Workspace-Id"] = workspaceID }
     }
 
     /// A signed request to a path of this workspace, which must start with a slash: `/api/2.0/serving-endpoints`.
@@ -27,6 +72,12 @@ package struct Workspace: Sendable {
         deadlines: TransferRequest.Deadlines = TransferRequest.Deadlines(),
         forceRefresh: Bool = false
     ) async throws -> TransferRequest {
-        throw ToolError(.fault, "request: under construction")
+        guard path.hasPrefix("/") else {
+            throw ToolError(.fault, "a request path must start with a slash")
+        }
+        var request = TransferRequest(
+            method, host + path, fields: fields, body: body, deadlines: deadlines)
+        try await authorize(&request.fields, forceRefresh: forceRefresh)
+        return request
     }
 }

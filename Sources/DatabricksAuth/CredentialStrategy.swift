@@ -1,0 +1,22 @@
+package import Failures
+
+/// One way to prove who we are: one conforming type per `auth_type`.
+package protocol CredentialStrategy: Sendable {
+    /// The credential to send now; `forceRefresh` asks the server for a new one where there is a server to ask.
+    func credential(forceRefresh: Bool) async throws -> Credential
+}
+
+/// What goes into the `Authorization` header.
+package enum Credential: Sendable {
+    case bearer(AccessToken)
+    /// `user:password` in base64.
+    case basic(Secret)
+
+    /// The header's value.
+    package var authorization: Secret {
+        switch self {
+        case .bearer(let token): Secret("Bearer " + token.value.reveal())
+        case .basic(let encoded): Secret("Basic " + encoded.reveal())
+        }
+    }
+}

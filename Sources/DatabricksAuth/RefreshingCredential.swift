@@ -1,0 +1,92 @@
+import Failures
+import POSIX
+import Synchronization
+
+/// Something that fetches a fresh token from a server each time it is asked.
+protocol TokenSource: Sendable {
+    func fetch() async throws -> AccessToken
+}
+
+/// Keeps a fetched token and replaces it in time; any number of callers share one fetch.
+///
+/// With `refreshesAhead` a token that enters its last third (20 minutes at most) is still used while its successor is
+/// fetched in the background; a failed attempt is repeated after a minute.
+final class RefreshingCredential: CredentialStrategy {
+    private struct State {
+        var token: AccessToken?
+        var fetch: Task<AccessToken, any Error>?
+        var nextAttempt: WallTime?
+    }
+
+    private let source: any TokenSource
+    private let minTTL: Duration
+    private let refreshesAhead: Bool
+    private let now: @Sendable () -> WallTime
+    private let state = Mutex(State())
+
+    init(
+        _ source: any TokenSource, minTTL: Duration, refreshesAhead: Bool,
+        now: @escaping @Sendable () -> WallTime
+    ) {
+        self.source = source
+        self.minTTL = minTTL
+        self.refreshesAhead = refreshesAhead
+        self.now = now
+    }
+
+    func credential(forceRefresh: Bool) async throws -> Credential {
+        let now = now()
+        let current = state.withLock(\.token)
+        if let current, !forceRefresh, current.isFresh(at: now, minTTL: minTTL) {
+            if refreshesAhead { refreshInBackground(current, now) }
+            return .bearer(current)
+        }
+        do {
+            return .bearer(try await sharedFetch().value)
+        } catch {
+            guard let current, !forceRefresh, current.isUsable(at: self.now()) else { throw error }
+            return .bearer(current)
+        }
+    }
+
+    private func refreshInBackground(_ current: AccessToken, _ now: WallTime) {
+        guard let expiry = current.expiry, let fetched = current.fetched,
+            expiry - now < min((expiry - fetched) / 3, .seconds(1200)),
+            state.withLock({ state in
+                guard state.fetch == nil, state.nextAttempt.map({ $0 <= now }) ?? true else {
+                    return false
+                }
+                state.nextAttempt = now + .seconds(60)
+                return true
+            })
+        else { return }
+        _ = sharedFetch()
+    }
+
+    /// The fetch that is under way, or a new one; it is nobody's child, so that no caller's cancellation ends it for the others.
+    private func sharedFetch() -> Task<AccessToken, any Error> {
+        state.withLock { state in
+            if let fetch = state.fetch { return fetch }
+            let fetch = Task { [source, weak self] in
+                let result: Result<AccessToken, any Error>
+                do { result = .success(try await source.fetch()) } catch {
+                    result = .failure(error)
+                }
+                self?.finish(result)
+                return try result.get()
+            }
+            state.fetch = fetch
+            return fetch
+        }
+    }
+
+    private func finish(_ result: Result<AccessToken, any Error>) {
+        state.withLock { state in
+            state.fetch = nil
+            if case .success(let token) = result {
+                state.token = token
+                state.nextAttempt = nil
+            }
+        }
+    }
+}
