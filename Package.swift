@@ -140,6 +140,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["JSON", "POSIX", "TestSupport"],
             exclude: ["Cases", "prelude.sh"], swiftSettings: settings),
+        tests("DatabricksAuth", ["Failures", "JSON", "POSIX", "Transport"]),
         tests("JSON"),
         .testTarget(
             name: "LLMProtocolsTests",
