@@ -146,5 +146,11 @@ let package = Package(
             name: "LLMProtocolsTests",
             dependencies: ["JSON", "LLMProtocols", "POSIX", "TestSupport"],
             exclude: ["Golden"], swiftSettings: settings),
+        .testTarget(
+            name: "ServeCommandTests",
+            dependencies: [
+                "Failures", "Gateway", "JSON", "POSIX", "ServeCommand", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+            ], exclude: ["Golden"], swiftSettings: settings),
     ]
 )

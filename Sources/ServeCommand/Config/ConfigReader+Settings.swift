@@ -26,7 +26,7 @@ extension ConfigReader {
                 if let reason = Self.weakness(of: key) {
                     error(
                         keyNode.mark, "\(name) \(reason)",
-                        hint: "make one with: echo \"sk-$(openssl rand -hex 16)\"")
+                        hint: MasterKey.hint)
                 } else {
                     gateway.masterKey = Secret(key)
                 }

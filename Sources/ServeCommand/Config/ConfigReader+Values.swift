@@ -68,15 +68,3 @@ extension ConfigReader {
         return flag
     }
 }
-
-extension String {
-    /// The text cut to 60 characters and with control characters escaped, for messages that quote the file.
-    var shownBriefly: String {
-        var shown = ""
-        for character in unicodeScalars.prefix(60) {
-            let isControl = character.value < 0x20 || (0x7F...0x9F).contains(character.value)
-            shown += isControl ? character.escaped(asASCII: true) : String(character)
-        }
-        return unicodeScalars.count > 60 ? shown + "…" : shown
-    }
-}

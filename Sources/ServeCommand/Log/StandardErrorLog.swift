@@ -1,0 +1,25 @@
+import Logging
+import POSIX
+
+/// Writes each log event as one line, in one write, to standard error.
+///
+/// A log that cannot be written is dropped: the gateway outlives its terminal.
+struct StandardErrorLog: LogHandler {
+    /// How lines look.
+    let format: LogLine.Format
+    var logLevel: Logger.Level = .info
+    var metadata: Logger.Metadata = [:]
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+        let fields = metadata.merging(event.metadata ?? [:]) { $1 }
+        let line = LogLine.render(
+            format, time: .now(), level: event.level, message: event.message.description,
+            metadata: fields)
+        try? Descriptor.standardError.write(all: Array(line.utf8))
+    }
+}

@@ -1,0 +1,160 @@
+import Failures
+import Gateway
+import JSON
+import POSIX
+import TestSupport
+import Testing
+
+@testable import ServeCommand
+
+@Suite struct ConfigReaderTests {
+    static let providers: Set = ["databricks", "echo", "openai"]
+    static let environment = [
+        "EMPTY": "", "HOST": "https://models.example.test", "MASTER_KEY": "sk-a-long-enough-key",
+        "UPSTREAM_KEY": "upstream-secret",
+        "WORKSPACE": "https://adb-1.example.test/serving-endpoints",
+    ]
+
+    static func load(_ text: String) -> LoadedConfig { load(Array(text.utf8)) }
+
+    static func load(_ bytes: [UInt8]) -> LoadedConfig {
+        ConfigReader.load(
+            bytes, file: "c.yaml", environment: environment, providers: providers)
+    }
+
+    static let folder = "\(SourceTree.root)/Tests/ServeCommandTests/Golden/check"
+
+    /// The config files under `Golden/check`; beside each stands what `llm-serve check` prints about it.
+    static let cases: [String] = {
+        let names = (try? FileSystem.names(in: folder)) ?? []
+        return names.filter { !$0.hasSuffix(".txt") }.sorted()
+    }()
+
+    static func load(file: String) throws -> LoadedConfig {
+        ConfigReader.load(
+            try FileSystem.read("\(folder)/\(file)"), file: file, environment: environment,
+            providers: providers)
+    }
+
+    @Test(arguments: cases)
+    func `check says what the golden file says`(_ name: String) throws {
+        let report = CheckReport(file: name, loaded: try Self.load(file: name))
+        let golden = GoldenFile("\(Self.folder)/\(name).txt")
+        #expect(
+            try golden.difference(from: report.lines.joined(separator: "\n") + "\n") == nil)
+    }
+
+    @Test func `there are golden files`() {
+        #expect(Self.cases.count >= 30)
+    }
+
+    @Test func `every honoured key reaches the configuration`() throws {
+        let loaded = try Self.load(file: "good.yaml")
+        let gateway = loaded.gateway
+        #expect(gateway.masterKey?.reveal() == "sk-a-long-enough-key")
+        #expect(gateway.maxBodyBytes == 4 << 20)
+        #expect(loaded.allowedHosts == ["gateway.example.test"])
+        #expect(loaded.modelCount == 2)
+        #expect(gateway.deployments.map(\.provider) == ["openai", "databricks", "openai"])
+        #expect(gateway.deployments.map(\.upstreamModel) == ["gpt-4o", "my-endpoint", "my/model"])
+        #expect(
+            gateway.deployments.map(\.apiBase) == [
+                "https://models.example.test/v1", "https://adb-1.example.test/serving-endpoints",
+                "http://127.0.0.1:8000/v1",
+            ])
+        #expect(
+            gateway.deployments.map { $0.apiKey?.reveal() } == [
+                "upstream-secret", "upstream-secret", nil,
+            ])
+        #expect(gateway.deployments.first?.id == "smart-1")
+        #expect(gateway.deployments.first?.modelInfo["base_model"] == "gpt-4o")
+    }
+
+    @Test func `a merged map fills in what the entry leaves out`() throws {
+        let loaded = try Self.load(file: "merged.yaml")
+        #expect(
+            loaded.gateway.deployments.map(\.apiBase) == [
+                "https://models.example.test/v1", "https://other.example.test",
+            ])
+    }
+
+    @Test func `an id survives a reordered entry and a rotated key, not another upstream`() {
+        func id(_ parameters: String) -> String? {
+            Self.load("model_list: [{model_name: a, litellm_params: {\(parameters)}}]")
+                .gateway.deployments.first?.id
+        }
+        let first = id("model: openai/a, api_key: os.environ/UPSTREAM_KEY")
+        #expect(first?.count == 64)
+        #expect(first == id("api_key: os.environ/UPSTREAM_KEY, model: openai/a"))
+        #expect(first != id("api_key: os.environ/UPSTREAM_KEY, model: openai/b"))
+    }
+
+    @Test func `extra members of a record count as model info`() {
+        let loaded = Self.load(
+            """
+            {"model_name":"a","mode":"embedding","state":"READY","litellm_params":{"model":"echo/a"}}
+            """)
+        #expect(loaded.gateway.deployments.first?.modelInfo == JSONObject([("mode", "embedding")]))
+    }
+
+    @Test(
+        arguments: [
+            ([0x61, 0x0A, 0x62, 0x00], "2:2: error: the file holds a NUL byte: not a text file"),
+            ([0x61, 0x3A, 0x1B], "1:3: error: the file holds the control character 0x1B"),
+            (
+                [0x61, 0x3A, 0x20, 0xC3, 0xA9, 0x0A, 0x62, 0xFF, 0x63],
+                "2:2: error: the file is not UTF-8; save it as UTF-8"
+            ),
+            (
+                [0xFF, 0xFE, 0x61, 0x00],
+                "1:4: error: the file holds a NUL byte: not a text file; save it as UTF-8"
+            ),
+        ] as [([UInt8], String)])
+    func `bytes that are no text are named with their place`(bytes: [UInt8], message: String) {
+        #expect(Self.load(bytes).findings.map(\.line) == ["c.yaml:\(message)"])
+    }
+
+    @Test func `a byte order mark is no part of the text`() {
+        let text = "model_list: [{model_name: a, litellm_params: {model: echo/a}}]"
+        #expect(Self.load([0xEF, 0xBB, 0xBF] + Array(text.utf8)).findings.isEmpty)
+    }
+
+    @Test func `a huge file is refused unread`() {
+        let loaded = Self.load([UInt8](repeating: 0x23, count: ConfigDocument.maxBytes + 1))
+        #expect(
+            loaded.findings.map(\.line)
+                == ["c.yaml:1:1: error: the file is larger than 16 MiB"])
+    }
+
+    @Test func `an alias bomb is refused`() {
+        var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+        for level in 1...9 {
+            let aliases = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+            text += "a\(level): &a\(level) [\(aliases)]\n"
+        }
+        let loaded = Self.load(text)
+        #expect(loaded.findings.count == 1)
+        #expect(
+            loaded.findings.first?.message
+                == "more than 200000 values once aliases are expanded")
+    }
+
+    @Test(arguments: ["[", "{a: ", "- "])
+    func `endless nesting is refused`(opening: String) {
+        let loaded = Self.load(String(repeating: opening, count: 50_000))
+        #expect(!loaded.isValid)
+        #expect(loaded.findings.count == 1)
+    }
+
+    @Test func `no finding quotes a key`() {
+        let loaded = Self.load(
+            """
+            general_settings: {master_key: "sk-1234-canary"}
+            model_list:
+              - {model_name: a, litellm_params: {model: openai/a, api_key: [canary]}}
+              - {model_name: b, litellm_params: {model: openai/b, api_base: "https://u:canary@h"}}
+            """)
+        #expect(loaded.findings.count == 3)
+        #expect(!loaded.findings.contains { $0.line.contains("canary") })
+    }
+}
