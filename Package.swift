@@ -141,6 +141,9 @@ let package = Package(
             name: "EndToEndTests", dependencies: ["JSON", "POSIX", "TestSupport"],
             exclude: ["Cases", "prelude.sh"], swiftSettings: settings),
         tests("DatabricksAuth", ["Failures", "JSON", "POSIX", "Transport"]),
+        .testTarget(
+            name: "CurlTests", dependencies: ["Curl", "POSIX", "Transport"],
+            exclude: ["http_peer.py"], swiftSettings: settings),
         tests("JSON"),
         .testTarget(
             name: "LLMProtocolsTests",

@@ -70,7 +70,8 @@ package struct StreamAssembler: Sendable {
             case "choices": for choice in chunk.choices { add(choice) }
             case "obfuscation": break
             default:
-                let isSet = members[key].map { !$0.isNull && $0 != "" } ?? false
+                // Azure's first chunk has an empty id and `created` 0.
+                let isSet = members[key].map { !$0.isNull && $0 != "" && $0 != 0 } ?? false
                 if isSet, value.isNull || Self.constant.contains(key) { continue }
                 members[key] = value
             }

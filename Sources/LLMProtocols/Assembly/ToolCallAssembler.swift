@@ -85,11 +85,17 @@ struct ToolCallAssembler: Sendable {
                 let payload = call.payload.isEmpty && isFinished && !isCustom ? "{}" : call.payload
                 tool[isCustom ? "input" : "arguments"] = .string(payload)
                 var result = JSONObject()
-                result["id"] = .string(call.id ?? "call_\(place)")
+                result["id"] = .string(call.id ?? unusedID(place))
                 result["type"] = call.members["type"] ?? "function"
                 result[isCustom ? "custom" : "function"] = .object(tool)
                 for (key, value) in call.members where key != "type" { result[key] = value }
                 return .object(result)
             })
+    }
+
+    /// An id for a call that came without one; ids must differ, or the tools' answers are mixed up.
+    private func unusedID(_ place: Int) -> String {
+        let id = "call_\(place)"
+        return calls.contains { $0.id == id } ? "call_\(place)_\(place)" : id
     }
 }

@@ -36,7 +36,8 @@ package struct SSEDecoder: Sendable {
             if first == 0x0A { start = 1 }
         }
         while start < bytes.count {
-            guard let end = Self.lineEnd(in: bytes, from: start) else {
+            let end = bytes.span.lineEnd(from: start)
+            guard end < bytes.count else {
                 try checkLimit(partialLine.count + bytes.count - start)
                 partialLine.append(contentsOf: bytes[start...])
                 return
@@ -57,17 +58,6 @@ package struct SSEDecoder: Sendable {
         if let failure { throw failure }
         if !partialLine.isEmpty { try takeLine([], into: &events) }
         dispatch(into: &events)
-    }
-
-    private static func lineEnd(in bytes: [UInt8], from start: Int) -> Int? {
-        let span = bytes.span
-        var index = start
-        while index < span.count {
-            let byte = span[index]
-            if byte == 0x0A || byte == 0x0D { return index }
-            index += 1
-        }
-        return nil
     }
 
     private mutating func checkLimit(_ count: Int) throws(SSEError) {

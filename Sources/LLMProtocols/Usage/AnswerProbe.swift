@@ -3,7 +3,6 @@
 /// It follows depth and strings only. Names are read at two places: in the root object and in the objects of
 /// its `choices` array; everything else is skimmed.
 struct AnswerProbe: Sendable {
-    private enum Member: Sendable { case other, usage, error, choices, finishReason, index }
     private enum StringRole: Sendable { case skipped, name, finishReason, error }
 
     private static let usageLimit = 64 << 10
@@ -23,13 +22,14 @@ struct AnswerProbe: Sendable {
     private var isInString = false
     private var isEscaped = false
     private var role = StringRole.skipped
+    private var name = PackedName()
     private var word: [UInt8] = []
     private var isRootObject = false
     private var isInChoices = false
     private var isInChoice = false
     private var expectsName = false
-    private var rootMember = Member.other
-    private var choiceMember = Member.other
+    private var rootMember = PackedName.Member.other
+    private var choiceMember = PackedName.Member.other
     private var choiceIndex = 0
     private var isChoiceFinished = false
     private var captured: [UInt8]?
@@ -60,11 +60,13 @@ struct AnswerProbe: Sendable {
                 index = string(bytes, span, index, end)
                 continue
             }
-            if !isWatching { index = Self.skim(span, index, end) }
+            if !isWatching { index = span.structureStop(in: index..<end) }
             guard index < end else { break }
             let byte = span[index]
             switch byte {
-            case UInt8(ascii: "\""): openString()
+            case UInt8(ascii: "\""):
+                openString()
+                index = wholeString(span, index, end)
             case UInt8(ascii: "{"), UInt8(ascii: "["):
                 open(byte)
                 if captured?.isEmpty == true, depth == 2 { captureStart = index }
@@ -86,18 +88,6 @@ struct AnswerProbe: Sendable {
     /// Whether commas and literals matter here.
     private var isWatching: Bool { depth == 1 || (depth == 3 && isInChoice) }
 
-    /// The next byte that changes the depth or opens a string; may stop a little early.
-    private static func skim(_ span: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-        var index = start
-        while index < end {
-            let byte = span[index]
-            // `[ ] { }` are those four bytes, and four harmless ones, under this mask.
-            if byte == UInt8(ascii: "\"") || byte & 0xD9 == 0x59 { break }
-            index += 1
-        }
-        return index
-    }
-
     // MARK: strings
 
     private mutating func openString() {
@@ -106,13 +96,30 @@ struct AnswerProbe: Sendable {
         guard isWatching else { return }
         if expectsName {
             role = .name
+            name = PackedName()
             expectsName = false
+            return
         } else if depth == 3 {
             if choiceMember == .finishReason { role = .finishReason }
         } else if rootMember == .error {
             role = .error
         }
         if role != .skipped { word.removeAll(keepingCapacity: true) }
+    }
+
+    /// Takes a name, or a string of no interest, that closes in these bytes and has no escapes.
+    ///
+    /// The index of its closing quote; of any other string `start`, with nothing taken but its opening quote.
+    private mutating func wholeString(_ span: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+        guard role == .skipped || role == .name else { return start }
+        let stop = span.stringStop(in: start + 1..<end)
+        guard stop < end, span[stop] == UInt8(ascii: "\"") else { return start }
+        isInString = false
+        if role == .name {
+            name = PackedName(span, start + 1..<stop)
+            closeName()
+        }
+        return stop
     }
 
     /// Goes on in a string; the index after what was taken.
@@ -124,18 +131,18 @@ struct AnswerProbe: Sendable {
             isEscaped = false
             index += 1
         }
-        while index < end {
-            let byte = span[index]
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
-            index += 1
-        }
-        if role != .skipped, word.count < Self.wordLimit {
-            word.append(contentsOf: bytes[start..<index].prefix(Self.wordLimit - word.count))
+        index = span.stringStop(in: index..<end)
+        switch role {
+        case .skipped: break
+        case .name: for place in start..<index { name.append(span[place]) }
+        case .finishReason, .error:
+            let room = max(Self.wordLimit - word.count, 0)
+            word.append(contentsOf: bytes[start..<index].prefix(room))
         }
         guard index < end else { return index }
         if span[index] == UInt8(ascii: "\\") {
             isEscaped = true
-            if role != .skipped { word.append(UInt8(ascii: "\\")) }
+            if role == .name { name.append(UInt8(ascii: "\\")) }
         } else {
             isInString = false
             closeString()
@@ -143,23 +150,18 @@ struct AnswerProbe: Sendable {
         return index + 1
     }
 
-    private static let names: [(name: [UInt8], atRoot: Bool, member: Member)] = [
-        (Array("finish_reason".utf8), false, .finishReason),
-        (Array("index".utf8), false, .index),
-        (Array("choices".utf8), true, .choices),
-        (Array("usage".utf8), true, .usage),
-        (Array("error".utf8), true, .error),
-        (Array("error_code".utf8), true, .error),
-    ]
+    private mutating func closeName() {
+        if depth == 1 {
+            rootMember = name.rootMember
+        } else {
+            choiceMember = name.choiceMember
+        }
+    }
 
     private mutating func closeString() {
         switch role {
         case .skipped: break
-        case .name:
-            let atRoot = depth == 1
-            let member =
-                Self.names.first { $0.atRoot == atRoot && $0.name == word }?.member ?? .other
-            if atRoot { rootMember = member } else { choiceMember = member }
+        case .name: closeName()
         case .finishReason:
             guard !word.isEmpty else { break }
             finishReason = String(decoding: word, as: UTF8.self)

@@ -50,20 +50,14 @@ struct DataLineFinder: Sendable {
                 if byte == 0x20 { index += 1 }
                 place = .payload
             case .payload:
-                let end = Self.lineEnd(span, from: index)
+                let end = span.lineEnd(from: index)
                 matchDone(span, index..<end)
                 probe.feed(bytes, index..<end)
                 index = end
             case .skipped:
-                index = Self.lineEnd(span, from: index)
+                index = span.lineEnd(from: index)
             }
         }
-    }
-
-    private static func lineEnd(_ span: Span<UInt8>, from start: Int) -> Int {
-        var index = start
-        while index < span.count, span[index] != 0x0A, span[index] != 0x0D { index += 1 }
-        return index
     }
 
     private mutating func endLine(_ probe: inout AnswerProbe) {
