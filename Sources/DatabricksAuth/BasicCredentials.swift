@@ -1,8 +1,10 @@
 import Failures
 
-/// `basic`: user name and password; users send `token` and a personal access token this way.
+/// User name and password: auth type `basic`; also `token` and a personal access token.
 struct BasicCredentials: CredentialStrategy {
+    /// The strategy's name in `auth_type`.
     static let authType = "basic"
+    /// What must be set, beside a host.
     static let needs: [ConfigAttribute] = [.username, .password]
 
     let username: String

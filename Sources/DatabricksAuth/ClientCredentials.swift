@@ -2,11 +2,13 @@ import Failures
 import POSIX
 import Transport
 
-/// `oauth-m2m`: a service principal's client id and secret, traded for an hour's token.
+/// A service principal's client id and secret, traded for an hour's token: auth type `oauth-m2m`.
 ///
 /// Source: RFC 6749 section 4.4. Both halves of the Basic header are percent-encoded (section 2.3.1).
 struct ClientCredentials: TokenSource {
+    /// The strategy's name in `auth_type`.
     static let authType = "oauth-m2m"
+    /// What must be set, beside a host.
     static let needs: [ConfigAttribute] = [.clientID, .clientSecret]
 
     let clientID: String

@@ -38,6 +38,8 @@ package struct WorkspaceHost: Sendable, Hashable {
     /// Why a text is not a host.
     package struct Malformed: Error, Sendable, Equatable {
         package let reason: String
+
+        package init(reason: String) { self.reason = reason }
     }
 
     /// Whether the host is reached without encryption.
@@ -120,8 +122,7 @@ package struct WorkspaceHost: Sendable, Hashable {
 
     /// The first value of each query parameter that needs no decoding; ids never do.
     private static func query(_ rest: Substring) -> [String: String] {
-        guard let mark = rest.firstIndex(of: "?") else { return [:] }
-        let text = rest[rest.index(after: mark)...].prefix { $0 != "#" }
+        let text = rest.prefix { $0 != "#" }.drop { $0 != "?" }.dropFirst()
         var values: [String: String] = [:]
         for pair in text.split(separator: "&") {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
