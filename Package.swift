@@ -155,5 +155,6 @@ let package = Package(
                 "Failures", "Gateway", "JSON", "POSIX", "ServeCommand", "TestSupport",
                 .product(name: "Logging", package: "swift-log"),
             ], exclude: ["Golden"], swiftSettings: settings),
+        tests("Transport"),
     ]
 )

@@ -47,7 +47,9 @@ import Transport
         return unsafe curl_easy_strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
     }
 
-    /// Sets everything that a request decides. `transfer` is handed to the callbacks as it is.
+    /// Sets everything that a request decides.
+    ///
+    /// `transfer` is handed to the callbacks as it is.
     func prepare(
         _ request: TransferRequest, transfer: UnsafeMutableRawPointer
     ) throws(CurlSetupError) {

@@ -90,7 +90,8 @@ import Transport
             if isStopping, active.isEmpty { break }
             let count = unsafe watched?.wait(into: &events, milliseconds: sleepTime()) ?? 0
             now = Self.clock()
-            for unsafeevent in unsafe events[..<count] {
+            for index in 0..<count {
+                let event = unsafe events[index]
                 guard let bits = unsafe watched?.bits(event) else { continue }
                 // SAFETY: `SocketWatch` stores the descriptor in this member.
                 act(unsafe event.data.fd, bits)
