@@ -10,7 +10,11 @@ struct BasicCredentials: CredentialStrategy {
     let username: String
     let password: Secret
 
-    func credential(forceRefresh: Bool) async throws -> Credential {
+    func credential(forceRefresh: Bool) async throws -> Credential { credential }
+
+    func readyCredential() -> Credential? { credential }
+
+    private var credential: Credential {
         .basic(Secret(Base64.encode(Array("\(username):\(password.reveal())".utf8))))
     }
 }

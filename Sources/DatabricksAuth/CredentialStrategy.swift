@@ -4,6 +4,9 @@ package import Failures
 package protocol CredentialStrategy: Sendable {
     /// The credential to send now; `forceRefresh` asks the server for a new one where there is a server to ask.
     func credential(forceRefresh: Bool) async throws -> Credential
+
+    /// The credential that can be sent without waiting for anything; nil when a server must be asked first.
+    func readyCredential() -> Credential?
 }
 
 /// What goes into the `Authorization` header.

@@ -17,4 +17,6 @@ package struct PersonalAccessToken: CredentialStrategy {
     package func credential(forceRefresh: Bool) async throws -> Credential {
         .bearer(AccessToken(token))
     }
+
+    package func readyCredential() -> Credential? { .bearer(AccessToken(token)) }
 }

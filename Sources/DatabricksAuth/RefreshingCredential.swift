@@ -9,8 +9,9 @@ protocol TokenSource: Sendable {
 
 /// Keeps a fetched token and replaces it in time; any number of callers share one fetch.
 ///
-/// With `refreshesAhead` a token that enters its last third (20 minutes at most) is still used while its successor is
-/// fetched in the background; a failed attempt is repeated after a minute.
+/// With `refreshesAhead` a token that enters its last third (20 minutes at most) is used to its end while its successor
+/// is fetched in the background, one attempt a minute. A forced refresh gets a token that is at most five seconds old,
+/// so that a burst of refused requests is one fetch.
 final class RefreshingCredential: CredentialStrategy {
     private struct State {
         var token: AccessToken?
@@ -35,18 +36,27 @@ final class RefreshingCredential: CredentialStrategy {
     }
 
     func credential(forceRefresh: Bool) async throws -> Credential {
-        let now = now()
+        if !forceRefresh, let ready = readyCredential() { return ready }
         let current = state.withLock(\.token)
-        if let current, !forceRefresh, current.isFresh(at: now, minTTL: minTTL) {
-            if refreshesAhead { refreshInBackground(current, now) }
+        if let current, let fetched = current.fetched, now() - fetched <= .seconds(5) {
             return .bearer(current)
         }
         do {
             return .bearer(try await sharedFetch().value)
         } catch {
-            guard let current, !forceRefresh, current.isUsable(at: self.now()) else { throw error }
+            guard let current, !forceRefresh, current.isUsable(at: now()) else { throw error }
             return .bearer(current)
         }
+    }
+
+    func readyCredential() -> Credential? {
+        let now = now()
+        guard let current = state.withLock(\.token) else { return nil }
+        guard refreshesAhead else {
+            return current.isFresh(at: now, minTTL: minTTL) ? .bearer(current) : nil
+        }
+        refreshInBackground(current, now)
+        return current.isUsable(at: now) ? .bearer(current) : nil
     }
 
     private func refreshInBackground(_ current: AccessToken, _ now: WallTime) {
@@ -63,7 +73,9 @@ final class RefreshingCredential: CredentialStrategy {
         _ = sharedFetch()
     }
 
-    /// The fetch that is under way, or a new one; it is nobody's child, so that no caller's cancellation ends it for the others.
+    /// The fetch that is under way, or a new one.
+    ///
+    /// A bare task, as no caller's cancellation may end it for the others.
     private func sharedFetch() -> Task<AccessToken, any Error> {
         state.withLock { state in
             if let fetch = state.fetch { return fetch }

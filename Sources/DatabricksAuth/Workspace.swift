@@ -53,6 +53,13 @@ package struct Workspace: Sendable {
         return token
     }
 
+    /// Does what `authorize` does, if that needs no waiting; false, with the fields untouched, when it does.
+    package func authorizeIfReady(_ fields: inout HeaderFields) -> Bool {
+        guard let credential = strategy.readyCredential() else { return false }
+        set(credential, in: &fields)
+        return true
+    }
+
     /// Sets `Authorization`, and `X-Databricks-Workspace-Id` when known.
     ///
     /// The fields must go to `host` and nowhere else. `forceRefresh` gets a new OAuth token even if the cached one
@@ -60,7 +67,10 @@ package struct Workspace: Sendable {
     package func authorize(
         _ fields: inout HeaderFields, forceRefresh: Bool = false
     ) async throws {
-        let credential = try await credential(forceRefresh: forceRefresh)
+        set(try await credential(forceRefresh: forceRefresh), in: &fields)
+    }
+
+    private func set(_ credential: Credential, in fields: inout HeaderFields) {
         fields["Authorization"] = credential.authorization.reveal()
         if let workspaceID { fields["X-Databricks-Workspace-Id"] = workspaceID }
     }

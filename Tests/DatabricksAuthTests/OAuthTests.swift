@@ -305,6 +305,48 @@ private final class HandClock: Sendable {
         #expect(transport.lines.count == 4)
     }
 
+    @Test func `a token at hand signs without waiting`() async throws {
+        let transport = ScriptedTransport([
+            discovery: [.reply(200, published)], endpoint: [granted("tok-1")],
+        ])
+        let workspace = try workspace(transport)
+        var fields = HeaderFields()
+        #expect(!workspace.authorizeIfReady(&fields))
+        #expect(fields.fields.isEmpty)
+        _ = try await workspace.token()
+        #expect(workspace.authorizeIfReady(&fields))
+        #expect(fields["Authorization"] == "Bearer tok-1")
+        clock.advance(3400)
+        #expect(!workspace.authorizeIfReady(&fields))
+    }
+
+    @Test func `a burst of forced refreshes is one fetch`() async throws {
+        let transport = ScriptedTransport([
+            discovery: [.reply(200, published)],
+            endpoint: [granted("tok-1"), granted("tok-2"), granted("tok-3")],
+        ])
+        let workspace = try workspace(transport)
+        _ = try await workspace.token()
+        clock.advance(60)
+        for _ in 0..<9 {
+            #expect(try await workspace.token(forceRefresh: true).value.reveal() == "tok-2")
+        }
+        clock.advance(6)
+        #expect(try await workspace.token(forceRefresh: true).value.reveal() == "tok-3")
+    }
+
+    @Test func `a server uses its token to the end when no new one comes`() async throws {
+        let transport = ScriptedTransport([
+            discovery: [.reply(200, published)], endpoint: [granted("tok-1"), .reply(500, "")],
+        ])
+        let workspace = try workspace(transport, refreshesAhead: true)
+        _ = try await workspace.token()
+        clock.advance(3559)
+        #expect(try await workspace.token().value.reveal() == "tok-1")
+        clock.advance(1)
+        await #expect(throws: ToolError.self) { try await workspace.token() }
+    }
+
     @Test func `basic sends user and password and has no token`() async throws {
         let workspace = try resolver([
             "DATABRICKS_HOST": "a.test", "DATABRICKS_USERNAME": "token",
