@@ -36,7 +36,8 @@ package struct StreamGuard: Sendable {
     private var held: [UInt8] = []
     /// The last few bytes that were let through.
     private var tail: [UInt8] = []
-    private var hasFailed = false
+    /// An error event was seen; what comes after it is dropped.
+    package private(set) var hasFailed = false
 
     package init(isStrict: Bool = true) { self.isStrict = isStrict }
 
@@ -61,7 +62,9 @@ package struct StreamGuard: Sendable {
         return .bytes(pass(passed) ?? passed)
     }
 
-    /// Ends the stream. `failure` is what the transport said; nil when it ended in order.
+    /// Ends the stream.
+    ///
+    /// `failure` is what the transport said; nil when it ended in order.
     package mutating func end(_ failure: APIError?) -> Ending {
         if hasFailed { return .broken([]) }
         var last: [UInt8] = []

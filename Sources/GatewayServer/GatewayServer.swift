@@ -1,0 +1,157 @@
+package import Failures
+package import Gateway
+package import Logging
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+package import Providers
+package import Transport
+
+/// A running gateway: a listener, its connections and their event loops.
+///
+/// Each request sees one configuration from its head to its end. Dropping the value does not stop the server;
+/// `stop` does.
+package final class GatewayServer: Sendable {
+    /// The bound port, also when 0 was asked for.
+    package let port: Int
+    private let state: ServerState
+    private let group: MultiThreadedEventLoopGroup
+    private let loops: [NIOLoopBound<ServerLoop>]
+    private let listener: any Channel
+
+    private init(
+        port: Int, state: ServerState, group: MultiThreadedEventLoopGroup,
+        loops: [NIOLoopBound<ServerLoop>], listener: any Channel
+    ) {
+        self.port = port
+        self.state = state
+        self.group = group
+        self.loops = loops
+        self.listener = listener
+    }
+
+    /// Binds and serves; returns once connections are accepted.
+    ///
+    /// - Parameters:
+    ///   - host: an address to bind, `127.0.0.1` or `::1` say; whether it is a safe one is for the caller to check.
+    ///   - port: 0 takes a free one.
+    ///   - threads: event loops; one serves many thousand connections.
+    ///
+    /// Throws `ToolError`: `.config` for an unknown provider, `.unavailable` when the address cannot be bound.
+    package static func start(
+        _ configuration: GatewayConfiguration, transport: any HTTPTransport,
+        settings: ProviderSettings, host: String, port: Int, threads: Int = 1,
+        logger: Logger = Logger(label: "llm-serve")
+    ) async throws -> GatewayServer {
+        let state = try ServerState(
+            configuration, transport: transport, settings: settings, logger: logger)
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: max(1, threads))
+        do {
+            let loops = try await makeLoops(group, state)
+            let listener = try await bind(group, loops, host: host, port: port)
+            return GatewayServer(
+                port: listener.localAddress?.port ?? port, state: state, group: group,
+                loops: loops, listener: listener)
+        } catch {
+            try? await group.shutdownGracefully()
+            throw ToolError(
+                .unavailable, "cannot listen on \(host):\(port): \(reason(error))", cause: error)
+        }
+    }
+
+    private static func makeLoops(
+        _ group: MultiThreadedEventLoopGroup, _ state: ServerState
+    ) async throws -> [NIOLoopBound<ServerLoop>] {
+        var loops: [NIOLoopBound<ServerLoop>] = []
+        for eventLoop in group.makeIterator() {
+            let loop = try await eventLoop.submit {
+                let loop = ServerLoop(eventLoop, state: state)
+                loop.startSweeping()
+                return NIOLoopBound(loop, eventLoop: eventLoop)
+            }.get()
+            loops.append(loop)
+        }
+        return loops
+    }
+
+    private static func bind(
+        _ group: MultiThreadedEventLoopGroup, _ loops: [NIOLoopBound<ServerLoop>], host: String,
+        port: Int
+    ) async throws -> any Channel {
+        try await ServerBootstrap(group: group)
+            .serverChannelOption(.backlog, value: 1024)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .serverChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(AcceptBackoffHandler())
+                }
+            }
+            .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
+            .childChannelOption(.maxMessagesPerRead, value: 1)
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    guard
+                        let loop = loops.first(where: { $0.eventLoop === channel.eventLoop })
+                    else { throw ChannelError.operationUnsupported }
+                    try ConnectionPipeline.add(to: channel.pipeline.syncOperations, loop.value)
+                }
+            }
+            .bind(host: host, port: port).get()
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        guard let error = error as? IOError else { return "\(error)" }
+        return error.description
+    }
+
+    /// Serves another configuration from the next request on.
+    ///
+    /// Throws `.config` for an unknown provider; then the old configuration stays.
+    package func replaceConfiguration(_ configuration: GatewayConfiguration) throws(ToolError) {
+        try state.replace(configuration)
+    }
+
+    /// Closes the listener, lets answers finish for at most `drain`, then ends the rest and all threads.
+    ///
+    /// A stream that is cut off by the limit ends with an error event.
+    package func stop(drain limit: Duration = .seconds(30)) async {
+        try? await listener.close()
+        await withTaskGroup(of: Void.self) { tasks in
+            for loop in loops { tasks.addTask { await Self.drain(loop, limit) } }
+        }
+        try? await group.shutdownGracefully()
+    }
+
+    private static func drain(_ loop: NIOLoopBound<ServerLoop>, _ limit: Duration) async {
+        let eventLoop = loop.eventLoop
+        try? await eventLoop.flatSubmit {
+            let emptied = loop.value.drain()
+            let cut = eventLoop.scheduleTask(in: TimeAmount(limit)) { loop.value.cut() }
+            let forced = eventLoop.scheduleTask(in: TimeAmount(limit) + .seconds(3)) {
+                loop.value.stop()
+            }
+            return emptied.always { _ in
+                cut.cancel()
+                forced.cancel()
+                loop.value.stop()
+            }
+        }.get()
+    }
+}
+
+/// The handlers of a client connection, from the socket inwards.
+enum ConnectionPipeline {
+    /// Adds the parser with the limits of the gateway, and the connection's own handler.
+    static func add(
+        to pipeline: ChannelPipeline.SynchronousOperations, _ loop: ServerLoop
+    ) throws {
+        var limits = NIOHTTPDecoderLimitConfiguration()
+        limits.maxHeaderFieldSize = 16 << 10
+        limits.maxHeaderListSize = 64 << 10
+        limits.maxHeaderFieldCount = 128
+        let decoder = HTTPRequestDecoder(
+            leftOverBytesStrategy: .dropBytes, limitConfiguration: limits)
+        try pipeline.addHandler(ByteToMessageHandler(decoder))
+        try pipeline.addHandler(ConnectionHandler(loop))
+    }
+}

@@ -1,0 +1,138 @@
+import Failures
+import Gateway
+import JSON
+import Providers
+import Transport
+
+/// A whole request with what is needed to answer it from here.
+struct LocalRequest {
+    let head: RequestHead
+    /// The decoded name in the path, where the route has one.
+    let name: String
+    let body: [UInt8]
+    let served: ServedConfiguration
+    let state: ServerState
+    let isDraining: Bool
+
+    /// The answer of a route that needs no upstream.
+    func reply(for route: Route) -> Reply {
+        switch route {
+        case .modelCall:
+            Reply(APIError(500, "a model call has no local answer"), isWorkspace: false)
+        case .models: Reply(modelList)
+        case .model: model
+        case .health: Reply(health)
+        case .liveness: Reply("I'm alive!")
+        case .readiness: readiness
+        case .servingEndpoints: workspace(servingEndpoints)
+        case .servingEndpoint: servingEndpoint
+        case .workspaceDocument: workspace(workspaceDocument)
+        case .authorizationServer: workspace(authorizationServer)
+        case .token: token
+        case .currentUser: currentUser
+        }
+    }
+
+    // MARK: models and health
+
+    private var modelList: JSONValue {
+        [
+            "object": "list",
+            "data": .array(served.models.names.compactMap { modelObject($0) }),
+        ]
+    }
+
+    private var model: Reply {
+        guard let object = modelObject(name) else {
+            return Reply(
+                APIError(404, "the model \(name) does not exist", param: "model"),
+                isWorkspace: false)
+        }
+        return Reply(object)
+    }
+
+    private func modelObject(_ name: String) -> JSONValue? {
+        guard let deployment = first(of: name) else { return nil }
+        var object: JSONValue = [
+            "id": .string(name), "object": "model", "created": .number(JSONNumber(served.since)),
+            "owned_by": .string(deployment.provider), "mode": .string(deployment.mode.rawValue),
+        ]
+        for key in ["max_input_tokens", "max_output_tokens"] {
+            object[key] = deployment.modelInfo[key]
+        }
+        return object
+    }
+
+    func first(of name: String) -> Deployment? {
+        served.models.group(name)?.first.map { served.models.deployments[$0] }
+    }
+
+    /// What is configured; nothing is called, because a call costs.
+    private var health: JSONValue {
+        let rows = served.models.deployments.map { deployment -> JSONValue in
+            [
+                "model_name": .string(deployment.modelName), "model_id": .string(deployment.id),
+                "model": .string("\(deployment.provider)/\(deployment.upstreamModel)"),
+            ]
+        }
+        return [
+            "healthy_endpoints": .array(rows), "unhealthy_endpoints": [],
+            "healthy_count": .number(JSONNumber(rows.count)), "unhealthy_count": 0,
+        ]
+    }
+
+    private var readiness: Reply {
+        isDraining
+            ? Reply(["status": "draining"], status: 503)
+            : Reply(["status": "healthy", "db": "Not connected"])
+    }
+
+    func workspace(_ value: JSONValue) -> Reply {
+        var reply = Reply(value)
+        reply.fields.append("x-databricks-org-id", WorkspaceDocuments.workspaceID)
+        return reply
+    }
+}
+
+// MARK: - model calls
+
+extension LocalRequest {
+    /// Reads a model call off the request, and the place of the deployment that is to take it.
+    func modelCall(
+        _ operation: ModelOperation, turn: () -> UInt
+    ) throws(APIError) -> (ModelCall, place: Int) {
+        let members: JSONMembers
+        do {
+            members = try JSONScanner.members(of: body.span)
+        } catch {
+            throw APIError(
+                400, "the body is not a JSON object: \(error)", param: "request_body",
+                errorCode: "BAD_REQUEST")
+        }
+        if let banned = BannedParameters.first(in: members.members.lazy.map(\.key)) {
+            throw APIError(400, "\(banned) is not allowed in a request", param: banned)
+        }
+        let model = operation == .invocation ? name : try modelName(members)
+        guard let place = served.models.pick(model, turn: turn()) else {
+            let isEndpoint = Router.isWorkspace(head.path)
+            throw APIError(
+                404,
+                isEndpoint
+                    ? "Endpoint with name '\(model)' does not exist."
+                    : "the model \(model) does not exist", param: "model")
+        }
+        return (
+            ModelCall(operation, body: body, members: members, fields: head.fields), place
+        )
+    }
+
+    private func modelName(_ members: JSONMembers) throws(APIError) -> String {
+        guard let range = members["model"] else {
+            throw APIError(400, "model is missing", param: "model")
+        }
+        guard let name = (try? JSONValue(parsing: body.span.extracting(range)))?.string else {
+            throw APIError(400, "model must be a string", param: "model")
+        }
+        return name
+    }
+}

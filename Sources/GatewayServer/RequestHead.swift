@@ -1,0 +1,163 @@
+import Gateway
+import NIOHTTP1
+import Transport
+
+/// A request's head after one pass over its fields: checked, and reduced to what the gateway needs of it.
+struct RequestHead {
+    /// The longest request target, in bytes.
+    static let targetLimit = 8 << 10
+
+    let method: String
+    /// The target's path as sent, without its query.
+    let path: String
+    /// The one `Host`; empty where HTTP/1.0 leaves it out.
+    let host: String
+    /// False for HTTP/1.0, which knows no chunks and no interim answers.
+    let isHTTP11: Bool
+    /// Whether the connection may carry another request.
+    var keepsAlive: Bool
+    let contentLength: Int?
+    /// Whether there is a body, or its length is not known yet.
+    let hasBody: Bool
+    /// Whether the client waits for `100 Continue` before it sends the body.
+    let expectsContinue: Bool
+    /// The presented keys by place in `PresentedKey.headers`.
+    private var keys: [String?] = []
+    /// The value of `Authorization`, for the demo's Basic login.
+    let authorization: String?
+    /// The fields that may go up.
+    let fields: HeaderFields
+
+    /// Reads a head. Throws an `APIError` for one that is not to be answered otherwise, after which the connection
+    /// has to be closed: its framing is in doubt, or its target has more than one reading.
+    /// Reads a head.
+    ///
+    /// Reads a head.
+    ///
+    init(_ head: HTTPRequestHead) throws(APIError) {
+        guard head.uri.utf8.count <= Self.targetLimit else {
+            throw APIError(414, "the request target is longer than \(Self.targetLimit) bytes")
+        }
+        var scan = FieldScan()
+        for (name, value) in head.headers { try scan.take(name, value) }
+        method = head.method.rawValue
+        isHTTP11 = head.version.minor >= 1
+        guard scan.hosts == 1 || (!isHTTP11 && scan.hosts == 0) else {
+            throw APIError(400, "a request needs exactly one Host field")
+        }
+        guard !scan.isChunked || isHTTP11 else {
+            throw APIError(400, "HTTP/1.0 has no Transfer-Encoding")
+        }
+        guard scan.expectation == nil || scan.expectsContinue else {
+            throw APIError(417, "the only expectation understood is 100-continue")
+        }
+        host = scan.host
+        path = try Self.path(of: head.uri, host: scan.host)
+        contentLength = scan.contentLength
+        hasBody = scan.isChunked || (scan.contentLength ?? 0) > 0
+        expectsContinue = scan.expectsContinue && isHTTP11 && hasBody
+        // The parser stops for good after an upgrade request, and CONNECT is one.
+        keepsAlive = head.isKeepAlive && !scan.wantsUpgrade && head.method != .CONNECT
+        authorization = scan.keys[1]
+        keys = scan.keys
+        fields = scan.fields
+    }
+
+    /// Whether any field that carries keys is there.
+    var presentsKey: Bool { keys.contains { $0 != nil } }
+
+    /// The key that counts, by the order of `PresentedKey.headers`; nil when there is none or it is malformed.
+    var key: String? {
+        for (name, value) in zip(PresentedKey.headers, keys) {
+            if let value { return PresentedKey.key(in: value, header: name) }
+        }
+        return nil
+    }
+
+    /// The path of an origin-form target, or of an absolute one whose authority is the host's.
+    private static func path(of target: String, host: String) throws(APIError) -> String {
+        var path = target[...]
+        if path.utf8.first != UInt8(ascii: "/") {
+            let scheme = "http://"
+            guard target.prefix(scheme.count).lowercased() == scheme else {
+                throw APIError(400, "the request target must be a path")
+            }
+            path = path.dropFirst(scheme.count)
+            let authority = path.prefix { $0 != "/" && $0 != "?" }
+            guard authority.lowercased() == host.lowercased() else {
+                throw APIError(400, "the request target and Host name different servers")
+            }
+            path = path.dropFirst(authority.count)
+        }
+        guard !target.utf8.contains(UInt8(ascii: "#")) else {
+            throw APIError(400, "the request target must not have a fragment")
+        }
+        guard let query = path.utf8.firstIndex(of: UInt8(ascii: "?")) else { return String(path) }
+        return String(path[..<query])
+    }
+}
+
+/// What one pass over a head's fields finds.
+private struct FieldScan {
+    var hosts = 0
+    var host = ""
+    var contentLength: Int?
+    var isChunked = false
+    var expectation: String?
+    var wantsUpgrade = false
+    var keys: [String?] = [nil, nil, nil, nil]
+    var fields = HeaderFields()
+
+    var expectsContinue: Bool {
+        expectation.map { HeaderFields.isSame($0, "100-continue") } ?? false
+    }
+
+    /// Takes one field; names are told apart by their length first.
+    mutating func take(_ name: String, _ value: String) throws(APIError) {
+        switch name.utf8.count {
+        case 4 where HeaderFields.isSame(name, "host"):
+            hosts += 1
+            host = value
+            guard Self.isAuthority(value) else { throw APIError(400, "malformed Host field") }
+        case 6 where HeaderFields.isSame(name, "expect"):
+            guard expectation == nil else { throw APIError(417, "more than one expectation") }
+            expectation = value
+        case 7 where HeaderFields.isSame(name, "upgrade"): wantsUpgrade = true
+        case 7 where HeaderFields.isSame(name, "api-key"): try present(value, 2)
+        case 9 where HeaderFields.isSame(name, "x-api-key"): try present(value, 3)
+        case 13 where HeaderFields.isSame(name, "authorization"): try present(value, 1)
+        case 14 where HeaderFields.isSame(name, "content-length"):
+            guard contentLength == nil, let length = Int(value), length >= 0 else {
+                throw APIError(400, "malformed Content-Length")
+            }
+            contentLength = length
+        case 17 where HeaderFields.isSame(name, "transfer-encoding"):
+            guard !isChunked, HeaderFields.isSame(value, "chunked") else {
+                throw APIError(400, "the only Transfer-Encoding understood is chunked")
+            }
+            isChunked = true
+        case 17 where HeaderFields.isSame(name, "x-litellm-api-key"): try present(value, 0)
+        default:
+            if HeaderPolicy.goesUp(name) { fields.append(name, value) }
+        }
+    }
+
+    private mutating func present(_ value: String, _ place: Int) throws(APIError) {
+        guard keys[place] == nil else { throw APIError(400, "a key field comes twice") }
+        keys[place] = value
+    }
+
+    /// Whether a text can be `host`, `host:port`, `[v6]` or `[v6]:port`.
+    private static func isAuthority(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy {
+                switch $0 {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "-"),
+                    UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"):
+                    true
+                default: false
+                }
+            }
+    }
+}

@@ -1,0 +1,47 @@
+import Failures
+import Gateway
+import Logging
+import Providers
+import Synchronization
+import Transport
+
+/// What all connections of a server share.
+final class ServerState: Sendable {
+    let transport: any HTTPTransport
+    let settings: ProviderSettings
+    let logger: Logger
+    /// What the demo's token route hands out; works like the master key while the server runs.
+    let demoToken: Secret
+    private let served: Mutex<ServedConfiguration>
+    /// Counts calls, for the choice among the members of a group.
+    private let turns = Atomic<UInt>(0)
+
+    init(
+        _ configuration: GatewayConfiguration, transport: any HTTPTransport,
+        settings: ProviderSettings, logger: Logger
+    ) throws(ToolError) {
+        self.transport = transport
+        self.settings = settings
+        self.logger = logger
+        demoToken = Secret("demo-" + Self.randomDigits() + Self.randomDigits())
+        served = Mutex(
+            try ServedConfiguration(configuration, settings: settings, demoToken: demoToken))
+    }
+
+    /// The configuration for a request that begins now.
+    var current: ServedConfiguration { served.withLock { $0 } }
+
+    /// Serves another configuration from the next request on; on a failure the old one stays.
+    func replace(_ configuration: GatewayConfiguration) throws(ToolError) {
+        let next = try ServedConfiguration(
+            configuration, settings: settings, demoToken: demoToken)
+        served.withLock { $0 = next }
+    }
+
+    /// The next number of the count that spreads calls over a group.
+    func nextTurn() -> UInt { turns.wrappingAdd(1, ordering: .relaxed).oldValue }
+
+    private static func randomDigits() -> String {
+        String(UInt64.random(in: .min ... .max), radix: 16)
+    }
+}

@@ -1,0 +1,91 @@
+import DatabricksAuth
+import Failures
+import JSON
+import Transport
+
+/// Model Serving of a Databricks workspace, with a key of the deployment's own or the process's unified auth.
+struct DatabricksProvider: Provider {
+    private enum Access {
+        case key(host: String, HeaderFields)
+        case workspace(Workspace)
+        case missing(String)
+    }
+
+    private let model: UpstreamModel
+    private let quotedName: [UInt8]
+    private let access: Access
+
+    init(_ model: UpstreamModel, workspace: Workspace?) {
+        self.model = model
+        quotedName = JSONValue.string(model.name).bytes()
+        access = Self.access(model, workspace)
+    }
+
+    private static func access(_ model: UpstreamModel, _ workspace: Workspace?) -> Access {
+        let base = model.apiBase.map { hostPart($0) }
+        if let key = model.apiKey {
+            guard let host = base ?? workspace?.host else { return .missing("set api_base") }
+            return .key(host: host, ["Authorization": "Bearer \(key.reveal())"])
+        }
+        guard let workspace else {
+            return .missing(
+                "set api_base and api_key, or DATABRICKS_HOST and DATABRICKS_TOKEN, or a profile")
+        }
+        // A workspace's token goes to that workspace only.
+        guard base == nil || base == workspace.host else {
+            return .missing("set api_key: the process's credential is for another host")
+        }
+        return .workspace(workspace)
+    }
+
+    /// The workspace of a base URL in LiteLLM's form, which ends in `/serving-endpoints`.
+    private static func hostPart(_ base: String) -> String {
+        var host = base[...]
+        while host.hasSuffix("/") { host = host.dropLast() }
+        if host.hasSuffix("/serving-endpoints") { host = host.dropLast(18) }
+        return String(host)
+    }
+
+    func request(for call: ModelCall) throws(ToolError) -> ProviderRequest {
+        var fields: HeaderFields = ["Content-Type": "application/json"]
+        for field in call.fields { fields.append(field.name, field.value) }
+        let body = TransferRequest.Body.bytes(body(of: call))
+        let path = path(of: call)
+        switch access {
+        case .key(let host, let credential):
+            for field in credential { fields.append(field.name, field.value) }
+            return .send(
+                TransferRequest(
+                    "POST", host + path, fields: fields, body: body, deadlines: model.deadlines))
+        case .workspace(let workspace):
+            return .sign(
+                TransferRequest(
+                    "POST", workspace.host + path, fields: fields, body: body,
+                    deadlines: model.deadlines), workspace)
+        case .missing(let step):
+            throw ToolError(.config, "model \(model.publicName) has no credential: \(step)")
+        }
+    }
+
+    private func path(of call: ModelCall) -> String {
+        // A name with two dots is a Unity Catalog model service, behind routes of its own.
+        let isModelService = model.name.utf8.count { $0 == UInt8(ascii: ".") } >= 2
+        let root = isModelService ? "/ai-gateway/mlflow/v1" : "/serving-endpoints"
+        return switch isModelService ? call.task ?? .chatCompletions : call.operation {
+        case .chatCompletions: root + "/chat/completions"
+        case .completions: root + "/completions"
+        case .embeddings: root + "/embeddings"
+        case .invocation: "\(root)/\(PercentEncoding.segment(model.name))/invocations"
+        }
+    }
+
+    /// `stream_options` is taken out: hosted models refuse it, and send usage without being asked.
+    private func body(of call: ModelCall) -> [UInt8] {
+        let isInvocation = call.operation == .invocation
+        let named = isInvocation ? call.body : call.body(naming: quotedName)
+        guard call.members["stream_options"] != nil,
+            let members = try? JSONScanner.members(of: named.span)
+        else { return named }
+        return members.removing("stream_options", from: named)
+    }
+}

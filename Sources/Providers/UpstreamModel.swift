@@ -1,0 +1,66 @@
+package import DatabricksAuth
+package import Failures
+package import Transport
+
+/// A deployment as its provider sees it.
+package struct UpstreamModel: Sendable {
+    /// The name that clients use.
+    package var publicName: String
+    /// The name that the upstream uses.
+    package var name: String
+    /// Base URL without a trailing slash; nil means the provider's own default.
+    package var apiBase: String?
+    /// The upstream's key; nil means the provider's own variable or unified auth.
+    package var apiKey: Secret?
+    /// Pause before each word of an echoed stream.
+    package var wordDelay: Duration
+    package var deadlines: TransferRequest.Deadlines
+
+    package init(
+        publicName: String, name: String, apiBase: String? = nil, apiKey: Secret? = nil,
+        wordDelay: Duration = .zero,
+        deadlines: TransferRequest.Deadlines = TransferRequest.Deadlines()
+    ) {
+        self.publicName = publicName
+        self.name = name
+        self.apiBase = apiBase
+        self.apiKey = apiKey
+        self.wordDelay = wordDelay
+        self.deadlines = deadlines
+    }
+}
+
+/// The providers that there are, by the word before the slash of `litellm_params.model`.
+package enum ProviderName: String, Sendable, CaseIterable {
+    case databricks
+    case echo
+    case openai
+}
+
+/// What providers take from outside a config file.
+package struct ProviderSettings: Sendable {
+    /// `OPENAI_API_KEY` is read from here.
+    package var environment: [String: String]
+    /// Signs for `databricks/` models that have no key of their own; nil when no credential resolved.
+    package var workspace: Workspace?
+    /// Seconds since 1970, for the `created` field of echoed answers.
+    package var now: @Sendable () -> Int
+
+    package init(
+        environment: [String: String] = [:], workspace: Workspace? = nil,
+        now: @escaping @Sendable () -> Int
+    ) {
+        self.environment = environment
+        self.workspace = workspace
+        self.now = now
+    }
+
+    /// The provider for one model.
+    package func provider(_ name: ProviderName, _ model: UpstreamModel) -> any Provider {
+        switch name {
+        case .databricks: DatabricksProvider(model, workspace: workspace)
+        case .echo: EchoProvider(model, now: now)
+        case .openai: OpenAIProvider(model, environment: environment)
+        }
+    }
+}
