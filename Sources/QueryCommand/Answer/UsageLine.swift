@@ -1,0 +1,18 @@
+import LLMProtocols
+
+/// The line that `-u` prints about an answer.
+enum UsageLine {
+    /// `tokens: 9 in (4 cached), 7 out (2 reasoning)`; says so when the server told nothing.
+    static func text(_ usage: Usage?) -> String {
+        guard let usage else { return "tokens: not reported" }
+        func side(_ count: Int?, _ name: String, _ detail: Int?, _ detailName: String) -> String {
+            let detail = (detail ?? 0) > 0 ? " (\(detail ?? 0) \(detailName))" : ""
+            return "\(count.map(String.init) ?? "?") \(name)\(detail)"
+        }
+        let parts = [
+            side(usage.promptTokens, "in", usage.cachedTokens, "cached"),
+            usage.completionTokens.map { side($0, "out", usage.reasoningTokens, "reasoning") },
+        ]
+        return "tokens: " + parts.compactMap { $0 }.joined(separator: ", ")
+    }
+}

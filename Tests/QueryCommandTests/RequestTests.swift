@@ -1,0 +1,89 @@
+import Failures
+import JSON
+import LLMProtocols
+import Testing
+
+@testable import QueryCommand
+
+@Suite struct RequestTests {
+    @Test func `named flags win over params, params over the body`() throws {
+        var fields = RequestFields()
+        fields.body = JSONObject([("temperature", 0), ("top_k", 1), ("seed", 9)])
+        fields.parameters = ["top_k=50", "temperature=1", "label=a=b", "list=[1,2]", "empty="]
+        fields.temperature = 0.25
+        fields.stops = ["X"]
+        #expect(
+            JSONValue.object(try fields.members()).text()
+                == #"{"temperature":0.25,"top_k":50,"seed":9,"label":"a=b","list":[1,2],"empty":"","stop":["X"]}"#
+        )
+    }
+
+    @Test(arguments: ["novalue", "=x", ""])
+    func `a param needs a key and a value`(_ parameter: String) {
+        #expect { try RequestFields.parse(parameter) } throws: {
+            ($0 as? ToolError)?.code == .usage
+        }
+    }
+
+    @Test(
+        arguments: [
+            (["write", "a message"], "diff\n", "write a message\n\ndiff"),
+            (["hi"], nil, "hi"), (["hi"], "", "hi"), (["hi"], "\n", "hi"),
+            ([], "text\n\n", "text\n"), ([], "text\r\n", "text"), ([], nil, nil), ([], "", nil),
+        ] as [([String], String?, String?)])
+    func `input follows the words after a blank line`(
+        _ words: [String], _ input: String?, _ prompt: String?
+    ) {
+        #expect(ChatPrompt.joined(words: words, input: input) == prompt)
+    }
+
+    @Test func `the body's messages stay between system prompt and question`() throws {
+        let prompt = ChatPrompt(system: "be brief", text: "and now?")
+        let messages = try prompt.messages(after: [["role": "user", "content": "before"]])
+        #expect(
+            messages.array?.map { $0["content"]?.string } == ["be brief", "before", "and now?"])
+    }
+
+    @Test func `a system prompt alone is no question`() {
+        #expect { try ChatPrompt(system: "x", text: nil).messages(after: nil) } throws: {
+            ($0 as? ToolError)?.code == .usage
+        }
+    }
+
+    @Test(
+        arguments: [
+            (#"{"type":"object"}"#, #"{"name":"answer","schema":{"type":"object"}}"#),
+            (#"{"title":"City of A"}"#, #"{"name":"City_of_A","schema":{"title":"City of A"}}"#),
+            (
+                #"{"name":"n","strict":true,"schema":{}}"#,
+                #"{"name":"n","strict":true,"schema":{}}"#
+            ),
+        ])
+    func `a schema file is wrapped unless it is wrapped already`(_ file: String, _ wrapped: String)
+        throws
+    {
+        let format = try AnswerSchema.responseFormat(Array(file.utf8), file: "f")
+        #expect(format.text() == #"{"type":"json_schema","json_schema":\#(wrapped)}"#)
+    }
+
+    @Test(arguments: ["[]", "{", ""])
+    func `a schema file must hold an object`(_ file: String) {
+        #expect { try AnswerSchema.responseFormat(Array(file.utf8), file: "f") } throws: {
+            ($0 as? ToolError)?.code == .data
+        }
+    }
+
+    @Test(
+        arguments: [
+            (#"{"prompt_tokens":9,"completion_tokens":7}"#, "tokens: 9 in, 7 out"),
+            (
+                #"{"prompt_tokens":9,"completion_tokens":7,"reasoning_tokens":3,"prompt_tokens_details":{"cached_tokens":4}}"#,
+                "tokens: 9 in (4 cached), 7 out (3 reasoning)"
+            ),
+            (#"{"prompt_tokens":2,"total_tokens":2}"#, "tokens: 2 in"),
+            ("null", "tokens: not reported"),
+        ])
+    func `the usage line says what the server told`(_ usage: String, _ line: String) throws {
+        #expect(UsageLine.text(Usage(try JSONValue(parsing: usage))) == line)
+    }
+}
