@@ -1,4 +1,5 @@
 import Curl
+import Synchronization
 import Testing
 import Transport
 

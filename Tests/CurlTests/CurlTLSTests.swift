@@ -49,12 +49,13 @@ import Transport
         #expect(error?.wasSent == false)
     }
 
-    @Test func `TLS to a plain port is a TLS failure`() async throws {
+    @Test func `a handshake that gets no answer runs into the connect limit`() async throws {
         let transport = CurlTransport()
-        let error = await CurlPeer.failure {
-            _ = try await transport.collect(CurlPeer.get("https://127.0.0.1:\(peer.port)/hello"))
-        }
-        #expect(error?.kind == .tls || error?.kind == .interrupted || error?.kind == .badResponse)
+        let request = CurlPeer.get(
+            "https://127.0.0.1:\(peer.port)/hello", .init(connect: .milliseconds(200)))
+        let error = await CurlPeer.failure { _ = try await transport.collect(request) }
+        #expect(error?.kind == .timeout)
+        #expect(error?.wasSent == false)
     }
 
     @Test func `a name resolves to the address given`() async throws {
