@@ -38,7 +38,9 @@ final class RefreshingCredential: CredentialStrategy {
     func credential(forceRefresh: Bool) async throws -> Credential {
         if !forceRefresh, let ready = readyCredential() { return ready }
         let current = state.withLock(\.token)
-        if let current, let fetched = current.fetched, now() - fetched <= .seconds(5) {
+        if let current, let fetched = current.fetched,
+            (.zero ... .seconds(5)).contains(now() - fetched)
+        {
             return .bearer(current)
         }
         do {

@@ -1,0 +1,76 @@
+import DatabricksAuth
+import JSON
+
+/// What `describe` shows, in the shape of the official CLI's `auth describe -o json`.
+///
+///     {"status":"success","username":…,"details":{"auth_type":…,"host":…,
+///      "configuration":{"host":{"value":…,"source":{"type":…,"name":…},"auth_type_mismatch":false}}}}
+///
+/// `username` is there only after `--verify`, `account_id` when it is known; `profile` is ours.
+struct Description {
+    let config: GatheredConfig
+    /// The strategy that was picked; nil when none could be.
+    let authType: String?
+    var username: String?
+    /// Why the credential cannot be used; nil when it can.
+    var failure: String?
+
+    /// The record.
+    var record: JSONValue {
+        var record: JSONValue = ["status": .string(failure == nil ? "success" : "error")]
+        if let failure { record["error"] = .string(failure) }
+        if let username { record["username"] = .string(username) }
+        if let account = config[.accountID] { record["account_id"] = .string(account) }
+        if let profile = config.profile { record["profile"] = .string(profile) }
+        var details: JSONValue = [:]
+        if let authType { details["auth_type"] = .string(authType) }
+        if let host = config.host { details["host"] = .string(host.url) }
+        details["configuration"] = configuration
+        record["details"] = details
+        return record
+    }
+
+    /// Lines for people: the facts first, then each setting with its source.
+    var lines: [String] {
+        var lines: [String] = []
+        if let host = config.host { lines.append("Host: \(host.url)") }
+        if let username { lines.append("User: \(username)") }
+        if let authType { lines.append("Authenticated with: \(authType)") }
+        if let profile = config.profile { lines.append("Profile: \(profile)") }
+        if let failure { lines.append("Unable to authenticate: \(failure)") }
+        lines.append("-----")
+        lines.append("Current configuration:")
+        return lines
+            + settings.map { setting in
+                "  ✓ \(setting.attribute.name): \(setting.shown) (from \(setting.origin.phrase))"
+            }
+    }
+
+    private var settings: [Setting] {
+        ConfigAttribute.allCases.compactMap { config.settings[$0] }
+    }
+
+    private var configuration: JSONValue {
+        .object(
+            JSONObject(
+                settings.map { setting in
+                    let source: JSONValue = [
+                        "type": .string(setting.origin.kind), "name": .string(setting.origin.name),
+                    ]
+                    let entry: JSONValue = [
+                        "value": .string(setting.shown), "source": source,
+                        "auth_type_mismatch": .bool(isUnused(setting.attribute)),
+                    ]
+                    return (setting.attribute.name, entry)
+                }))
+    }
+
+    /// Whether the attribute belongs to another way to authenticate than the one in use.
+    private func isUnused(_ attribute: ConfigAttribute) -> Bool {
+        guard let group = attribute.group, let authType else { return false }
+        return switch authType {
+        case "oauth-m2m": group != .oauth
+        default: group.rawValue != authType
+        }
+    }
+}
