@@ -140,10 +140,14 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["JSON", "POSIX", "TestSupport"],
             exclude: ["Cases", "prelude.sh"], swiftSettings: settings),
+        tests("AuthCommand", ["DatabricksAuth", "Failures", "JSON"]),
         tests("DatabricksAuth", ["Failures", "JSON", "POSIX", "Transport"]),
         .testTarget(
             name: "CurlTests", dependencies: ["Curl", "POSIX", "Transport"],
             exclude: ["http_peer.py"], swiftSettings: settings),
+        tests(
+            "GatewayServer",
+            ["Failures", "Gateway", "JSON", "Providers", "Transport"] + nio),
         tests("JSON"),
         .testTarget(
             name: "LLMProtocolsTests",

@@ -80,6 +80,8 @@ final class ModelCallRelay {
     }
 
     private func sign(_ request: TransferRequest, _ workspace: Workspace, forceRefresh: Bool) {
+        var request = request
+        if !forceRefresh, workspace.authorizeIfReady(&request.fields) { return send(request) }
         let fields = request.fields
         loop.eventLoop.makeFutureWithTask {
             var fields = fields
@@ -89,7 +91,6 @@ final class ModelCallRelay {
             guard let self, connection != nil else { return }
             switch result {
             case .success(let fields):
-                var request = request
                 request.fields = fields
                 send(request)
             case .failure(let error):

@@ -1,0 +1,79 @@
+import Failures
+import Gateway
+import JSON
+import Providers
+import Transport
+
+@testable import GatewayServer
+
+/// A gateway on a free port with one echo model, one upstream model and a scripted upstream.
+struct TestGateway {
+    static let key = "sk-test-key"
+
+    let server: GatewayServer
+    let upstream: ScriptedTransport
+
+    /// What it serves unless told otherwise.
+    static var configuration: GatewayConfiguration {
+        GatewayConfiguration(
+            deployments: [
+                Deployment(
+                    modelName: "echo", provider: "echo", upstreamModel: "echo", id: "id-echo"),
+                Deployment(
+                    modelName: "big", provider: "openai", upstreamModel: "gpt-x", id: "id-big",
+                    apiBase: "http://upstream.test/v1", apiKey: Secret("sk-upstream")),
+                Deployment(
+                    modelName: "vectors", provider: "echo", upstreamModel: "embed", id: "id-vec"),
+            ],
+            masterKey: Secret(key),
+            demoIdentity: DemoIdentity(clientID: "client", clientSecret: Secret("secret")))
+    }
+
+    /// Runs a gateway around some work.
+    static func run(
+        _ configuration: GatewayConfiguration = configuration,
+        _ work: (TestGateway) async throws -> Void
+    ) async throws {
+        let upstream = ScriptedTransport()
+        let server = try await GatewayServer.start(
+            configuration, transport: upstream,
+            settings: ProviderSettings(now: { 1_767_000_000 }), host: "127.0.0.1", port: 0)
+        do {
+            try await work(TestGateway(server: server, upstream: upstream))
+        } catch {
+            await server.stop(drain: .zero)
+            throw error
+        }
+        await server.stop(drain: .zero)
+    }
+
+    func connect(reads: Bool = true) async throws -> RawClient {
+        try await RawClient.connect(server.port, reads: reads)
+    }
+
+    /// One request on a connection of its own.
+    func exchange(_ request: String) async throws -> RawResponse {
+        let client = try await connect()
+        let response = try await client.exchange(request)
+        try await client.close()
+        return response
+    }
+
+    /// The text of a request with the test's key.
+    static func request(
+        _ method: String, _ path: String, body: String? = nil, fields: [String] = []
+    ) -> String {
+        var lines = ["\(method) \(path) HTTP/1.1", "Host: gateway.test", "Authorization: Bearer \(key)"]
+        lines += fields
+        if let body { lines.append("Content-Length: \(body.utf8.count)") }
+        return lines.joined(separator: "\r\n") + "\r\n\r\n" + (body ?? "")
+    }
+
+    static func chat(_ model: String, _ text: String = "hello world", stream: Bool = false) -> String {
+        let body: JSONValue = [
+            "model": .string(model), "stream": .bool(stream),
+            "messages": [["role": "user", "content": .string(text)]],
+        ]
+        return request("POST", "/v1/chat/completions", body: body.text())
+    }
+}
