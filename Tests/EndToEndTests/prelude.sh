@@ -29,7 +29,8 @@ start_peer() {
     exec {input}>peer-input
     read -r line <peer-ready
     rm peer-input peer-ready
-    PEER_URL=$(jq -r .url <<<"$line")
+    PEER_URL=$(jq -r .url <<<"${line:-null}")
+    [ "$PEER_URL" != null ] || { echo "the peer did not start"; cat peer.log; exit 70; }
 }
 
 # certificate NAME: a self-signed certificate for 127.0.0.1 in NAME.pem, its key in NAME.key.
@@ -67,17 +68,17 @@ serve() {
     read -r line <ready
     rm ready
     SERVE_URL=$(jq -r .url <<<"${line:-null}")
-    [ "$SERVE_URL" != null ] || { echo "llm-serve did not start"; cat serve.log; }
+    [ "$SERVE_URL" != null ] || { echo "llm-serve did not start"; cat serve.log; exit 70; }
 }
 
-# echo_config [LINE…]: a config with three echo models and the master key sk-EXAMPLE-master.
+# echo_config [LINE…]: a config with two echo models and the master key sk-EXAMPLE-master.
 echo_config() {
     cat <<'YAML'
 model_list:
   - model_name: echo
     litellm_params: {model: echo/chat}
   - model_name: echo-embed
-    litellm_params: {model: echo/embeddings}
+    litellm_params: {model: echo/embed}
 general_settings:
   master_key: sk-EXAMPLE-master
 YAML
