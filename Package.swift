@@ -160,5 +160,10 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ], exclude: ["Golden"], swiftSettings: settings),
         tests("Transport"),
+        .testTarget(
+            name: "QueryCommandTests",
+            dependencies: [
+                "Failures", "JSON", "LLMProtocols", "POSIX", "QueryCommand", "TestSupport",
+            ], swiftSettings: settings),
     ]
 )

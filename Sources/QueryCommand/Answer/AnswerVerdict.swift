@@ -1,0 +1,73 @@
+import Failures
+import JSON
+import LLMProtocols
+
+/// What is to be said about an answer once it is over; pure.
+struct AnswerVerdict {
+    /// The failure to end with; nil for an answer that is whole.
+    var failure: ToolError?
+    /// Things to say on stderr about an answer that is whole.
+    var warnings: [String] = []
+
+    /// What the user asked to be strict about.
+    struct Demands: Sendable {
+        /// Finish reasons that fail (`--fail-on`).
+        var failOn: Set<String> = []
+        /// Whether the text must be JSON (`--schema`).
+        var wantsJSON = false
+    }
+
+    /// - Parameters:
+    ///   - verb: `chat` or `complete`, for messages.
+    ///   - broken: why the transfer broke, when it did.
+    init(
+        _ answer: StreamAssembler, verb: String, broken: ToolError?, demands: Demands = Demands()
+    ) {
+        if let error = answer.failure {
+            let kind = [error.type, error.code].compactMap { $0 }.joined(separator: ", ")
+            failure = ToolError(
+                .peer,
+                "\(verb): the server gave up: \(error.message)"
+                    + (kind.isEmpty ? "" : " (\(kind))"))
+        } else if let reason = answer.violation {
+            failure = ToolError(.peer, "\(verb): the answer is not of this protocol: \(reason)")
+        } else if answer.outcome != .complete {
+            failure = ToolError(
+                .peer,
+                "\(verb): the answer ended before it was complete: "
+                    + (broken?.message ?? "no finish_reason and no [DONE]"),
+                cause: broken)
+        } else {
+            judge(answer.completion, verb: verb, demands: demands)
+        }
+    }
+
+    private mutating func judge(_ completion: ChatCompletion, verb: String, demands: Demands) {
+        for choice in completion.choices {
+            guard let reason = choice.finishReason else { continue }
+            if demands.failOn.contains(reason) {
+                failure = ToolError(.no, "\(verb): finish_reason is \(reason)")
+                return
+            }
+            if let text = Self.warning(reason) { warnings.append(text) }
+        }
+        guard demands.wantsJSON else { return }
+        for choice in completion.choices {
+            do throws(JSONError) {
+                _ = try JSONValue(parsing: choice.text)
+            } catch {
+                failure = ToolError(
+                    .peer, "\(verb): the answer is not the JSON asked for: \(error)")
+                return
+            }
+        }
+    }
+
+    private static func warning(_ finishReason: String) -> String? {
+        switch finishReason {
+        case "length": "the answer was cut at its token limit (finish_reason length)"
+        case "content_filter": "the answer was cut by a content filter"
+        default: nil
+        }
+    }
+}
