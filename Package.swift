@@ -64,10 +64,11 @@ let package = Package(
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CJQ", providers: [.apt(["libjq-dev"])]),
+        .systemLibrary(name: "CPOSIX"),
         // From the bottom up; the import rules are checked by Tests/LayeringTests.
         library("Failures"),
         library("JSON"),
-        library("POSIX", ["Failures"]),
+        library("POSIX", ["CPOSIX", "Failures"]),
         library("Transport", ["Failures"]),
         library("Curl", ["CCurl", "Failures", "Transport"]),
         library("JQ", ["CJQ", "Failures", "JSON"]),
@@ -164,6 +165,7 @@ let package = Package(
             name: "QueryCommandTests",
             dependencies: [
                 "Failures", "JSON", "LLMProtocols", "POSIX", "QueryCommand", "TestSupport",
+                "Transport",
             ], swiftSettings: settings),
     ]
 )

@@ -27,7 +27,9 @@ struct QueryService: Sendable {
         }
     }
 
-    /// Asks a model; the response may be a refusal. Questions cost, so only what certainly did not run is repeated.
+    /// Asks a model; the response may be a refusal.
+    ///
+    /// Questions cost, so only what certainly did not run is repeated.
     ///
     /// - Parameters:
     ///   - served: one served entity behind the endpoint's split; Databricks only.
