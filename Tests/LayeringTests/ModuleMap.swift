@@ -4,7 +4,7 @@ enum ModuleMap {
     static let allowed: [String: Set<String>] = [
         "Failures": [],
         "JSON": [],
-        "POSIX": ["Glibc"],
+        "POSIX": ["CPOSIX", "Glibc"],
         "Transport": [],
         "Curl": ["CCurl", "Glibc", "Transport"],
         "JQ": ["CJQ", "Glibc"],
@@ -44,6 +44,7 @@ enum ModuleMap {
         ],
         "CCurl": ["Curl"],
         "CJQ": ["JQ"],
+        "CPOSIX": ["POSIX"],
         "GRDB": ["GatewayStore"],
         "Glibc": unsafeTargets,
         "NIOCore": ["GatewayServer"],

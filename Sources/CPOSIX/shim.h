@@ -1,0 +1,13 @@
+/// Calls of the GNU C library that its Swift overlay hides behind _GNU_SOURCE or variadics.
+#ifndef CPOSIX_SHIM_H
+#define CPOSIX_SHIM_H
+
+#include <sys/prctl.h>
+
+extern int pipe2(int ends[2], int flags);
+extern int execvpe(const char *file, char *const argv[], char *const envp[]);
+
+/// Forbids core files and other processes' access to this one's memory.
+static inline int posix_forbid_dump(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+
+#endif

@@ -1,0 +1,18 @@
+import Glibc
+
+/// An exclusive advisory lock on a dedicated file, between processes and within one; released when it goes.
+package struct FileLock: ~Copyable, Sendable {
+    private let file: OwnedDescriptor
+
+    private init(_ file: consuming OwnedDescriptor) { self.file = file }
+
+    /// Takes the lock if it is free; nil when someone else holds it. Creates the file 0600.
+    package static func attempt(_ path: String) throws(SystemError) -> FileLock? {
+        let file = try FileSystem.open(path, O_RDWR | O_CREAT | O_NOFOLLOW)
+        while flock(file.descriptor.number, LOCK_EX | LOCK_NB) != 0 {
+            if errno == EWOULDBLOCK { return nil }
+            if errno != EINTR { throw .last("flock", path) }
+        }
+        return FileLock(file)
+    }
+}
