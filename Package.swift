@@ -157,7 +157,7 @@ let package = Package(
         .testTarget(
             name: "ServeCommandTests",
             dependencies: [
-                "Failures", "Gateway", "JSON", "POSIX", "ServeCommand", "TestSupport",
+                "Failures", "Gateway", "JSON", "POSIX", "Providers", "ServeCommand", "TestSupport",
                 .product(name: "Logging", package: "swift-log"),
             ], exclude: ["Golden"], swiftSettings: settings),
         tests("Transport"),
@@ -167,5 +167,6 @@ let package = Package(
                 "Failures", "JSON", "LLMProtocols", "POSIX", "QueryCommand", "TestSupport",
                 "Transport",
             ], swiftSettings: settings),
+        tests("JQ", ["Failures", "JSON", "POSIX", "TestSupport"]),
     ]
 )

@@ -10,8 +10,8 @@ extension ConfigReader {
     private static let protectedVariables: Set<String> = [
         "HOME", "LOGNAME", "NO_PROXY", "PATH", "SHELL", "USER",
     ]
-    /// Keys printed in documents and samples; no gateway accepts one.
-    private static let samplePrefixes = ["sk-1234", "sk-example", "sk-your", "sk-xxx"]
+    /// How keys start that stand in documents and samples; no gateway accepts one.
+    private static let samplePrefixes = ["sk-1234", "sk-your", "sk-xxx"]
 
     /// Reads `general_settings`.
     mutating func readGeneralSettings(
@@ -48,7 +48,7 @@ extension ConfigReader {
     /// Why a key must not guard a gateway; nil when it may.
     static func weakness(of key: String) -> String? {
         let lower = key.lowercased()
-        if samplePrefixes.contains(where: { lower.hasPrefix($0) }) {
+        if lower == "sk-example" || samplePrefixes.contains(where: { lower.hasPrefix($0) }) {
             return "is a sample from a document"
         }
         if key.unicodeScalars.contains(where: { !(0x21...0x7E).contains($0.value) }) {

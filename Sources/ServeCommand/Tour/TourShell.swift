@@ -34,7 +34,7 @@ struct TourShell: Sendable {
         do {
             let output = OwnedDescriptor(adopting: ends.output)
             child = try ChildProcess.start(
-                ["bash", "-c", command], environment: environment,
+                ["bash", "-o", "pipefail", "-c", command], environment: environment,
                 streams: [
                     0: nothing.descriptor, 1: output.descriptor, 2: output.descriptor,
                 ])

@@ -1,0 +1,41 @@
+import Failures
+import Gateway
+import JSON
+import Providers
+
+/// Finds the models that would refuse every request for want of a credential.
+enum MissingCredentials {
+    /// Their public names with what each provider says, in file order, each name once.
+    static func find(
+        in deployments: [Deployment], settings: ProviderSettings
+    ) -> [(model: String, reason: String)] {
+        var found: [(model: String, reason: String)] = []
+        var seen: Set<String> = []
+        for deployment in deployments {
+            guard let name = ProviderName(rawValue: deployment.provider) else { continue }
+            let provider = settings.provider(
+                name,
+                UpstreamModel(
+                    publicName: deployment.modelName, name: deployment.upstreamModel,
+                    apiBase: deployment.apiBase, apiKey: deployment.apiKey))
+            guard let reason = complaint(of: provider) else { continue }
+            if seen.insert(deployment.modelName).inserted {
+                found.append((deployment.modelName, reason))
+            }
+        }
+        return found
+    }
+
+    /// What a provider says to a call that lacks nothing: `.config` is its word for a missing credential.
+    private static func complaint(of provider: any Provider) -> String? {
+        let body = Array(#"{"model":"","messages":[]}"#.utf8)
+        guard let members = try? JSONScanner.members(of: body.span) else { return nil }
+        do throws(ToolError) {
+            _ = try provider.request(
+                for: ModelCall(.chatCompletions, body: body, members: members))
+            return nil
+        } catch {
+            return error.code == .config ? error.message : nil
+        }
+    }
+}

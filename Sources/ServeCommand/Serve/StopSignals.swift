@@ -1,0 +1,50 @@
+import POSIX
+import Synchronization
+
+/// SIGINT and SIGTERM of a server: the first asks it to drain, the second ends the process at once.
+final class StopSignals: Sendable {
+    private struct State {
+        var first: Signal?
+        var waiter: CheckedContinuation<Signal, Never>?
+    }
+
+    private let state = Mutex(State())
+
+    /// Takes over both signals for the rest of the process's life.
+    ///
+    /// - Parameter beforeDeath: runs before the second signal's death; short and without locks of others.
+    init(beforeDeath: @escaping @Sendable () -> Void = {}) throws(SystemError) {
+        try SignalWatch.handle([.interrupt, .terminate]) { [self] signal in
+            if receive(signal) { return }
+            beforeDeath()
+            signal.dieOfIt()
+        }
+    }
+
+    /// Whether a signal has come.
+    var hasCome: Bool { state.withLock { $0.first != nil } }
+
+    /// Waits for the first signal; for one caller only.
+    func first() async -> Signal {
+        await withCheckedContinuation { continuation in
+            let come = state.withLock { state in
+                if state.first == nil { state.waiter = continuation }
+                return state.first
+            }
+            if let come { continuation.resume(returning: come) }
+        }
+    }
+
+    /// Notes a signal; false when it is not the first.
+    private func receive(_ signal: Signal) -> Bool {
+        let (isFirst, waiter) = state.withLock { state in
+            let isFirst = state.first == nil
+            if isFirst { state.first = signal }
+            let waiter = isFirst ? state.waiter : nil
+            state.waiter = nil
+            return (isFirst, waiter)
+        }
+        waiter?.resume(returning: signal)
+        return isFirst
+    }
+}
