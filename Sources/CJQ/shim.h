@@ -2,3 +2,14 @@
 #pragma once
 #include <jq.h>
 #include <jv.h>
+#include <semaphore.h>
+#include <stdio.h>
+#include <time.h>
+#include <bits/types/cookie_io_functions_t.h>
+
+/* Two calls of glibc that stand behind _GNU_SOURCE, which is not set when Swift imports this header. */
+extern int sem_clockwait(sem_t *, clockid_t, const struct timespec *);
+extern FILE *fopencookie(void *, const char *, cookie_io_functions_t);
+
+/* The C library's variable, which Swift cannot assign. */
+static inline void cjq_replace_stderr(FILE *stream) { stderr = stream; }

@@ -1,4 +1,4 @@
-package import POSIX
+import POSIX
 
 /// Where the five built tools are.
 package enum BuiltBinaries {
