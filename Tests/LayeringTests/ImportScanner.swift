@@ -24,6 +24,16 @@ enum ImportScanner {
         }
     }
 
+    /// Whether a free function is called: `print(…)`, but not `stream.print(…)` or a declaration.
+    static func calls(_ function: String, in source: String) -> Bool {
+        source.split(separator: "\n").contains { line in
+            guard let call = line.firstRange(of: "\(function)(") else { return false }
+            let before = line[..<call.lowerBound]
+            let isOwn = before.last.map { $0 == "." || $0 == "_" || $0.isLetter } ?? false
+            return !isOwn && !before.hasSuffix("func ") && before.firstRange(of: "//") == nil
+        }
+    }
+
     private static func isModifier(_ word: Substring) -> Bool {
         word.hasPrefix("@")
             || ["package", "public", "internal", "private", "fileprivate"].contains(word)

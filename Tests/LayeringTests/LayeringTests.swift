@@ -46,6 +46,8 @@ import Testing
             // import NIOCore, print and unsafe are only words here
             package import Failures
             let fingerprint = "blueprint"
+            output.print(fingerprint)
+            func print(_ text: String) {}
             """
         #expect(ModuleMap.violations(target: "JSON", source: source).isEmpty)
     }

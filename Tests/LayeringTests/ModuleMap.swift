@@ -90,7 +90,7 @@ enum ModuleMap {
         if !unsafeTargets.contains(target), ImportScanner.has("unsafe", in: source) {
             findings.append("\(target) has an unsafe expression")
         }
-        for name in banned where ImportScanner.has(name, in: source) {
+        for name in banned where ImportScanner.calls(name, in: source) {
             findings.append("\(target) uses \(name)")
         }
         return findings
