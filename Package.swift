@@ -146,9 +146,14 @@ let package = Package(
         .testTarget(
             name: "CurlTests", dependencies: ["Curl", "POSIX", "Transport"],
             exclude: ["http_peer.py"], swiftSettings: settings),
+        tests("Gateway", ["Failures", "JSON", "LLMProtocols"]),
         tests(
             "GatewayServer",
-            ["Failures", "Gateway", "JSON", "Providers", "Transport"] + nio),
+            [
+                "Failures", "Gateway", "JSON", "Providers", "Transport",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ] + nio),
         tests("JSON"),
         .testTarget(
             name: "LLMProtocolsTests",
@@ -160,12 +165,14 @@ let package = Package(
                 "Failures", "Gateway", "JSON", "POSIX", "Providers", "ServeCommand", "TestSupport",
                 .product(name: "Logging", package: "swift-log"),
             ], exclude: ["Golden"], swiftSettings: settings),
+        tests(
+            "Providers", ["DatabricksAuth", "Failures", "JSON", "LLMProtocols", "Transport"]),
         tests("Transport"),
         .testTarget(
             name: "QueryCommandTests",
             dependencies: [
-                "Failures", "JSON", "LLMProtocols", "POSIX", "QueryCommand", "TestSupport",
-                "Transport",
+                "DatabricksAuth", "Failures", "JSON", "LLMProtocols", "POSIX", "QueryCommand",
+                "TestSupport", "Transport",
             ], swiftSettings: settings),
         tests("JQ", ["Failures", "JSON", "POSIX", "TestSupport"]),
     ]

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Failures
+import JSON
+
+/// The options of commands that generate text.
+struct GenerationOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Sampling temperature.", valueName: "number"))
+    var temperature: Double?
+
+    @Option(name: .customLong("max-tokens"), help: "Most tokens of the answer.")
+    var maxTokens: Int?
+
+    @Option(
+        name: .customLong("top-p"), help: ArgumentHelp("Nucleus sampling.", valueName: "number"))
+    var topP: Double?
+
+    @Option(help: ArgumentHelp("Text that ends the answer; repeatable.", valueName: "text"))
+    var stop: [String] = []
+
+    @Option(help: ArgumentHelp("Seed for repeatable sampling.", valueName: "int"))
+    var seed: Int?
+
+    @Option(name: .customLong("n"), help: "Number of answers.")
+    var count: Int?
+
+    @Option(
+        name: .customLong("param"),
+        help: ArgumentHelp(
+            "Any other request field; the value is JSON if it parses. Repeatable.",
+            valueName: "key=value"))
+    var parameters: [String] = []
+
+    @Option(
+        help: ArgumentHelp("Request body to start from; flags win.", valueName: "body|@file|-"))
+    var json: String?
+
+    @Option(help: ArgumentHelp("JSON schema that the answer must follow.", valueName: "file"))
+    var schema: String?
+
+    @Flag(name: .customLong("no-stream"), help: "Ask for the whole answer at once.")
+    var isUnary = false
+
+    @Flag(name: [.customShort("u"), .customLong("usage")], help: "Token counts on stderr.")
+    var showsUsage = false
+
+    @Flag(name: .shortAndLong, help: "Print only the first fenced block.")
+    var extract = false
+
+    @Option(
+        name: .customLong("fail-on"),
+        help: ArgumentHelp(
+            "Finish reasons that exit 1: length,content_filter.", valueName: "reasons"))
+    var failOn: String?
+
+    @Flag(
+        name: [.customLong("no-stdin"), .customLong("ignore-stdin")], help: "Never read stdin.")
+    var ignoresInput = false
+
+    /// The fields of the request, with the object of `--json` under them.
+    func fields(body: JSONObject?) -> RequestFields {
+        RequestFields(
+            temperature: temperature, topP: topP, maxTokens: maxTokens, seed: seed, count: count,
+            stops: stop, parameters: parameters, body: body)
+    }
+
+    /// What the user is strict about.
+    var demands: AnswerVerdict.Demands {
+        let reasons = (failOn ?? "").split(separator: ",").map(String.init)
+        return AnswerVerdict.Demands(failOn: Set(reasons), wantsJSON: schema != nil)
+    }
+}

@@ -1,0 +1,44 @@
+import Failures
+import JSON
+import Transport
+
+extension QueryService {
+    /// The response of a call, unless it is a refusal or none came: those are thrown as `ToolError`.
+    ///
+    /// - Parameter what: the call, for messages: `chat databricks-claude`.
+    func answer(
+        _ what: String, _ call: () async throws -> Response
+    ) async throws -> Response {
+        let response: Response
+        do {
+            response = try await call()
+        } catch let error as TransportError {
+            throw error.toolError(what)
+        }
+        guard 200..<300 ~= response.head.status else {
+            let body = (try? await response.body.collect(limit: 1 << 20)) ?? []
+            throw RefusedRequest.toolError(what, response.head, body: body)
+        }
+        return response
+    }
+
+    /// The JSON document of a call's answer; anything else is the peer's fault.
+    func document(
+        _ what: String, _ call: () async throws -> Response
+    ) async throws -> JSONValue {
+        let response = try await answer(what, call)
+        let body: [UInt8]
+        do {
+            body = try await response.body.collect(limit: 256 << 20)
+        } catch let error as TransportError {
+            throw error.toolError(what)
+        }
+        do throws(JSONError) {
+            return try JSONValue(parsing: body)
+        } catch {
+            throw ToolError(
+                .peer, "\(what): the answer is not JSON: \(error)",
+                upstream: String(decoding: body.prefix(4 << 10), as: UTF8.self))
+        }
+    }
+}
