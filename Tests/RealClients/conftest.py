@@ -7,6 +7,7 @@ run says so; the check command always sets it.
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -18,7 +19,6 @@ from databricks.sdk.core import Config
 
 HERE = pathlib.Path(__file__).resolve().parent
 SECRET_VARIABLES = ("DATABRICKS_", "OPENAI_", "LITELLM_", "DBX_", "LLM_SERVE_")
-MASTER_KEY = "sk-EXAMPLE-master"
 
 
 @dataclass
@@ -97,28 +97,31 @@ def peer():
 
 @pytest.fixture(scope="session")
 def gateway(tmp_path_factory):
-    """llm-serve with echo models, as a user would configure it."""
+    """llm-serve with echo models and a service principal: the demo, once its tour is over."""
     directory = os.environ.get("DBX_BIN_DIR")
     if not directory:
         pytest.skip("DBX_BIN_DIR is not set: llm-serve is not tested")
-    scratch = tmp_path_factory.mktemp("gateway")
-    config = scratch / "config.yaml"
-    config.write_text((HERE / "gateway.yaml").read_text())
-    environment = {
-        "HOME": str(scratch),
-        "PATH": os.environ["PATH"],
-        "LITELLM_MASTER_KEY": MASTER_KEY,
-        "DBX_CLIENT_SECRET": "dose-EXAMPLE-demo",
-    }
-    command = [str(pathlib.Path(directory) / "llm-serve"), "--config", str(config), "--port", "0"]
-    child, ready = start(command, env=environment)
+    environment = {"HOME": str(tmp_path_factory.mktemp("gateway")), "PATH": os.environ["PATH"]}
+    command = [str(pathlib.Path(directory) / "llm-serve"), "demo"]
+    child = subprocess.Popen(
+        command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    printed, settings = [], {}
+    for line in child.stdout:
+        printed.append(line)
+        if match := re.match(r"(?:# *)?export (\w+)=(\S+)", line):
+            settings[match[1]] = match[2]
+        if "Ctrl-C" in line:
+            break
+    else:
+        pytest.exit("llm-serve demo did not get to serve:\n" + "".join(printed), returncode=1)
     yield Server(
         name="llm-serve",
-        url=ready["url"],
-        openai_url=ready["url"] + "/v1",
-        token=MASTER_KEY,
-        client_id="demo",
-        client_secret=MASTER_KEY,
+        url=settings["DATABRICKS_HOST"],
+        openai_url=settings["OPENAI_BASE_URL"],
+        token=settings["DATABRICKS_TOKEN"],
+        client_id=settings["DATABRICKS_CLIENT_ID"],
+        client_secret=settings["DATABRICKS_CLIENT_SECRET"],
         chat="echo-chat",
         completions="echo-text",
         embeddings="echo-embed",
