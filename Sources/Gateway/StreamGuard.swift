@@ -69,7 +69,10 @@ package struct StreamGuard: Sendable {
         if hasFailed { return .broken([]) }
         var last: [UInt8] = []
         if failure == nil, !held.isEmpty {
-            last = pass(held + [0x0A]) ?? held + [0x0A]
+            // The last line lacks its end: it counts if it is what makes the stream complete.
+            var probe = scanner
+            probe.feed(held + [0x0A])
+            if probe.outcome != .cut || !isStrict { last = pass(held + [0x0A]) ?? held + [0x0A] }
             if hasFailed { return .broken(last) }
         }
         guard scanner.outcome == .complete || (!isStrict && failure == nil) else {

@@ -195,7 +195,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         } catch {
             var reply = Reply(error, isWorkspace: isWorkspace)
             if case .wrongMethod(let allowed) = match { reply.fields.append("allow", allowed) }
-            return refuse(reply, isFinal: head?.expectsContinue == true)
+            return refuse(reply, isFinal: head?.expectsContinue == true || error.status == 413)
         }
         phase = .receiving
         guard let head, head.hasBody else { return }
@@ -267,6 +267,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     ///
     /// Answers without serving.
     ///
+    /// Answers without serving.
+    ///
     private func refuse(_ reply: Reply, isFinal: Bool) {
         body = []
         let isLong = (head?.contentLength ?? 0) > Self.discardLimit
@@ -318,6 +320,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
 
     /// Sends a whole answer. `upstreamID` is the id that the upstream gave the request, nil for our own.
+    /// Sends a whole answer.
+    ///
     /// Sends a whole answer.
     ///
     /// Sends a whole answer.
@@ -439,6 +443,8 @@ extension ConnectionHandler {
     var isResponseUnderWay: Bool { writer.isUnderWay }
 
     /// Begins the answer with an upstream's head. It waits for the first body bytes or the end.
+    /// Begins the answer with an upstream's head.
+    ///
     /// Begins the answer with an upstream's head.
     ///
     /// Begins the answer with an upstream's head.

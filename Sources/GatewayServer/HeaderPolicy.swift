@@ -19,7 +19,8 @@ enum HeaderPolicy {
     ///
     /// What the upstream's `Connection` field lists is for the caller to drop as well.
     static func comesDown(_ name: String) -> Bool {
-        switch name.utf8.count {
+        guard !isOurs(name) else { return false }
+        return switch name.utf8.count {
         case 2: !same(name, "te")
         case 4: !same(name, "date")
         case 6: !(same(name, "server") || same(name, "cookie"))
@@ -38,7 +39,7 @@ enum HeaderPolicy {
         case 19: !(same(name, "proxy-authorization") || same(name, "authentication-info"))
         case 25:
             !(same(name, "strict-transport-security") || same(name, "proxy-authentication-info"))
-        default: !isOurs(name)
+        default: true
         }
     }
 
@@ -53,7 +54,8 @@ enum HeaderPolicy {
 
     private static func isOurs(_ name: String) -> Bool {
         let prefix = "x-litellm-"
-        guard name.utf8.count > prefix.utf8.count else { return false }
+        guard name.utf8.count > prefix.utf8.count, name.utf8.dropFirst().first == UInt8(ascii: "-")
+        else { return false }
         return same(String(name.prefix(prefix.count)), prefix)
     }
 

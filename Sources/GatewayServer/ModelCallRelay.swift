@@ -291,6 +291,8 @@ final class ModelCallRelay {
     ///
     /// Gives the call up: the client is gone.
     ///
+    /// Gives the call up: the client is gone.
+    ///
     func cancel() {
         guard connection != nil else { return }
         over()

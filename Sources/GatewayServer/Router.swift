@@ -34,15 +34,16 @@ enum Router {
     }()
 
     /// Paths with a name in them: what stands before the name and after it, and whether it may hold slashes.
-    static let patterns: [(prefix: String, suffix: String, spansSlashes: Bool, Endpoint)] = [
-        ("/v1/models/", "", true, Endpoint(method: .get, route: .model, access: .key)),
-        ("/models/", "", true, Endpoint(method: .get, route: .model, access: .key)),
-        ("/serving-endpoints/", "/invocations", false, call(.invocation)),
-        (
-            "/api/2.0/serving-endpoints/", "", false,
-            Endpoint(method: .get, route: .servingEndpoint, access: .key)
-        ),
-    ]
+    static let patterns:
+        [(prefix: String, suffix: String, spansSlashes: Bool, endpoint: Endpoint)] = [
+            ("/v1/models/", "", true, Endpoint(method: .get, route: .model, access: .key)),
+            ("/models/", "", true, Endpoint(method: .get, route: .model, access: .key)),
+            ("/serving-endpoints/", "/invocations", false, call(.invocation)),
+            (
+                "/api/2.0/serving-endpoints/", "", false,
+                Endpoint(method: .get, route: .servingEndpoint, access: .key)
+            ),
+        ]
 
     private static func call(_ operation: ModelOperation) -> Endpoint {
         Endpoint(method: .post, route: .modelCall(operation), access: .key)

@@ -13,6 +13,8 @@ final class RawClient: Sendable {
     }
 
     /// Connects to a port of this machine. `reads: false` never reads, so that the socket fills up.
+    /// Connects to a port of this machine.
+    ///
     static func connect(_ port: Int, reads: Bool = true) async throws -> RawClient {
         let inbox = Inbox()
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
@@ -92,11 +94,14 @@ struct RawResponse: Sendable {
 
     /// The first answer of a text; nil while it is not whole.
     init?(_ text: String) {
-        guard let end = text.firstRange(of: "\r\n\r\n"), text.hasPrefix("HTTP/1.1 ") else { return nil }
+        guard let end = text.firstRange(of: "\r\n\r\n"), text.hasPrefix("HTTP/1.1 ") else {
+            return nil
+        }
         head = String(text[..<end.lowerBound])
         status = Int(head.dropFirst(9).prefix(3)) ?? 0
         var length = 0
-        for line in head.split(separator: "\r\n") where line.lowercased().hasPrefix("content-length:") {
+        for line in head.split(separator: "\r\n")
+        where line.lowercased().hasPrefix("content-length:") {
             length = Int(line.dropFirst(15).filter { $0 != " " }) ?? 0
         }
         let rest = text.utf8[end.upperBound...]

@@ -129,7 +129,8 @@ final class UpstreamCall: Transfer {
 
     private func wait(_ isMet: @escaping @Sendable (borrowing State) -> Bool) async {
         while true {
-            let isDone = await withCheckedContinuation { (answer: CheckedContinuation<Bool, Never>) in
+            let isDone = await withCheckedContinuation {
+                (answer: CheckedContinuation<Bool, Never>) in
                 let known = state.withLock { isMet($0) }
                 answer.resume(returning: known)
             }

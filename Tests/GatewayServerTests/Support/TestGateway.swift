@@ -1,6 +1,7 @@
 import Failures
 import Gateway
 import JSON
+import Logging
 import Providers
 import Transport
 
@@ -9,6 +10,9 @@ import Transport
 /// A gateway on a free port with one echo model, one upstream model and a scripted upstream.
 struct TestGateway {
     static let key = "sk-test-key"
+
+    /// Says nothing.
+    static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
     let server: GatewayServer
     let upstream: ScriptedTransport
@@ -37,7 +41,8 @@ struct TestGateway {
         let upstream = ScriptedTransport()
         let server = try await GatewayServer.start(
             configuration, transport: upstream,
-            settings: ProviderSettings(now: { 1_767_000_000 }), host: "127.0.0.1", port: 0)
+            settings: ProviderSettings(now: { 1_767_000_000 }), host: "127.0.0.1", port: 0,
+            logger: logger)
         do {
             try await work(TestGateway(server: server, upstream: upstream))
         } catch {
@@ -63,13 +68,17 @@ struct TestGateway {
     static func request(
         _ method: String, _ path: String, body: String? = nil, fields: [String] = []
     ) -> String {
-        var lines = ["\(method) \(path) HTTP/1.1", "Host: gateway.test", "Authorization: Bearer \(key)"]
+        var lines = [
+            "\(method) \(path) HTTP/1.1", "Host: gateway.test", "Authorization: Bearer \(key)",
+        ]
         lines += fields
         if let body { lines.append("Content-Length: \(body.utf8.count)") }
         return lines.joined(separator: "\r\n") + "\r\n\r\n" + (body ?? "")
     }
 
-    static func chat(_ model: String, _ text: String = "hello world", stream: Bool = false) -> String {
+    static func chat(_ model: String, _ text: String = "hello world", stream: Bool = false)
+        -> String
+    {
         let body: JSONValue = [
             "model": .string(model), "stream": .bool(stream),
             "messages": [["role": "user", "content": .string(text)]],
