@@ -1,0 +1,71 @@
+package import Failures
+package import JSON
+import POSIX
+
+/// Says what went wrong, on stderr: one line and a hint, or one JSON object.
+package struct ErrorReport: Sendable {
+    /// Stands at the start of each line.
+    let tool: String
+    let output: OutputChannel
+    /// Whether errors are JSON: an explicit `-o json|jsonl`, or `DBX_ERROR_FORMAT=json`.
+    let isJSON: Bool
+    /// `--quiet`: warnings and notes are left out, errors never.
+    let isQuiet: Bool
+    /// `-v` is 1, `-vv` is 2.
+    package let verbosity: Int
+
+    /// Prints a failure; what cannot be written is lost, since there is nowhere left to say so.
+    package func print(_ failure: ToolError) {
+        let text = isJSON ? failure.json.text() : lines(failure)
+        try? output.line(text)
+    }
+
+    /// Prints a warning, unless `--quiet`.
+    package func warn(_ text: String) {
+        guard !isQuiet else { return }
+        try? output.line(safe("\(tool): warning: \(text)"))
+    }
+
+    /// Prints a note of `-v` (level 1) or `-vv` (level 2).
+    package func note(_ text: String, level: Int = 1) {
+        guard verbosity >= level else { return }
+        try? output.line(safe("\(tool): \(text)"))
+    }
+
+    private func lines(_ failure: ToolError) -> String {
+        var lines = [oneLine("\(tool): \(failure.message)")]
+        if let upstream = failure.upstream, !upstream.isEmpty, !failure.message.contains(upstream) {
+            lines.append(oneLine("upstream: \(upstream)"))
+        }
+        if let requestID = failure.requestID, verbosity > 0 {
+            lines.append(oneLine("request id: \(requestID)"))
+        }
+        if let hint = failure.hint { lines.append(oneLine("hint: \(hint)")) }
+        return lines.joined(separator: "\n")
+    }
+
+    /// One line stays one line, whatever the text from elsewhere holds.
+    private func oneLine(_ text: String) -> String {
+        safe(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    }
+
+    private func safe(_ text: String) -> String {
+        output.isTTY ? PrintableText.escaped(text) : text
+    }
+}
+
+extension ToolError {
+    /// `{"error":{"code","exit","message","hint","status","request_id","upstream"}}`, without what is not known.
+    package var json: JSONValue {
+        var error: JSONValue = [
+            "code": .string(code.rawValue),
+            "exit": .number(JSONNumber(code.exitStatus)),
+            "message": .string(message),
+        ]
+        if let hint { error["hint"] = .string(hint) }
+        if let status { error["status"] = .number(JSONNumber(status)) }
+        if let requestID { error["request_id"] = .string(requestID) }
+        if let upstream { error["upstream"] = .string(upstream) }
+        return ["error": error]
+    }
+}

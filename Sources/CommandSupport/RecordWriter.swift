@@ -1,0 +1,217 @@
+package import Failures
+import JQ
+package import JSON
+import POSIX
+
+/// Prints the records of one command, in the chosen format or through the jq program.
+///
+/// Feed with `write`, end with `finish`. Memory stays flat but for tables and `--slurp`, which need all records.
+/// Each record is on its way before the next is asked for.
+package final class RecordWriter {
+    private let output: OutputChannel
+    private let error: ErrorReport
+    private let shape: RecordShape
+    private let format: OutputFormat
+    private let options: OutputOptions
+    private let fields: [[String]]
+    private let program: JQProgram?
+
+    private var count = 0
+    /// Records that have to wait for the end.
+    private var kept: [JSONValue] = []
+    private var results = FilterTally()
+
+    init(
+        output: OutputChannel, error: ErrorReport, shape: RecordShape, format: OutputFormat,
+        options: OutputOptions, fields: [[String]], program: JQProgram?
+    ) {
+        self.output = output
+        self.error = error
+        self.shape = shape
+        self.format = format
+        self.options = options
+        self.fields = fields
+        self.program = program
+    }
+
+    /// The format that was chosen.
+    package var chosenFormat: OutputFormat { format }
+    /// Whether a jq program sees the records.
+    package var isFiltering: Bool { program != nil }
+
+    /// Waits until the jq program is compiled; throws when it does not compile. Call before anything costs.
+    package func ready() async throws(ToolError) {
+        do { try await program?.ready() } catch { throw error.toolError }
+    }
+
+    /// Prints some records; those of one call share a flush.
+    package func write(_ records: [JSONValue]) throws {
+        let records = fields.isEmpty ? records : try records.map(selecting)
+        if options.filter.slurp {
+            kept += records
+        } else if let program {
+            try filter(records.map { $0.bytes() }, with: program)
+        } else {
+            try print(records)
+            try printing { () throws(SystemError) in try output.flush() }
+        }
+        count += records.count
+    }
+
+    package func write(_ record: JSONValue) throws { try write([record]) }
+
+    /// Prints what had to wait, and turns what the filter gave into the command's verdict.
+    package func finish() throws {
+        if let program {
+            if options.filter.slurp { try filterAll(kept.map { $0.bytes() }, with: program) }
+            return try results.verdict(asksForStatus: options.filter.exitStatus)
+        }
+        switch format {
+        case .table: try printTable()
+        case .text where shape.text == nil: try printTable()
+        case .json where shape.isList:
+            try text(count == 0 ? "[]\n" : isIndented ? "\n]\n" : "]\n")
+        default: break
+        }
+        try printing { () throws(SystemError) in try output.flush() }
+    }
+
+    // MARK: formats
+
+    private var isIndented: Bool { output.isTTY && !options.compact }
+
+    private func print(_ records: [JSONValue]) throws {
+        for (index, record) in records.enumerated() {
+            switch format {
+            case .jsonl: try bytes(record.bytes(sortedKeys: options.sortKeys) + [0x0A])
+            case .json: try printDocument(record, isFirst: count + index == 0)
+            case .text:
+                guard let describe = shape.text else {
+                    kept.append(record)
+                    continue
+                }
+                let line = describe(record)
+                try text(
+                    (output.isTTY ? PrintableText.escaped(line, keepingLines: true) : line) + "\n")
+            case .table: kept.append(record)
+            }
+        }
+    }
+
+    /// One record of `-o json`: an element of the list, or the document itself.
+    private func printDocument(_ record: JSONValue, isFirst: Bool) throws {
+        let layout: JSONValue.Layout = isIndented ? .indented : .compact
+        var document = record.bytes(layout: layout, sortedKeys: options.sortKeys)
+        guard shape.isList else { return try bytes(document + [0x0A]) }
+        if isIndented {
+            let margin: [UInt8] = [0x20, 0x20]
+            document =
+                margin + document.flatMap { $0 == 0x0A ? [$0] + margin : [$0] }
+            try text(isFirst ? "[\n" : ",\n")
+        } else {
+            try text(isFirst ? "[" : ",")
+        }
+        try bytes(document)
+    }
+
+    private func printTable() throws {
+        let columns = shape.columns ?? [TableColumn("VALUE") { $0.string ?? $0.text() }]
+        let table = Table(
+            columns: columns, hasHeader: !options.noHeader,
+            width: output.isTTY ? output.width : nil)
+        for line in table.lines(kept) { try text(line + "\n") }
+    }
+
+    /// The chosen members of a record, nested as they were.
+    private func selecting(_ record: JSONValue) throws -> JSONValue {
+        var chosen: JSONValue = [:]
+        for path in fields {
+            let value = path.reduce(Optional(record)) { $0?[$1] }
+            if value == nil, count == 0, let name = path.first, record[name] == nil,
+                !shape.knownFields.contains(name)
+            {
+                let known = shape.knownFields + (record.object?.keys ?? [])
+                throw ToolError(
+                    .usage, "--json: unknown field '\(name)'",
+                    hint: "fields: \(Set(known).sorted().joined(separator: ", "))")
+            }
+            chosen.set(value ?? .null, at: path[...])
+        }
+        return chosen
+    }
+
+    // MARK: jq
+
+    private var rendering: JQRendering {
+        JQRendering(
+            rawStrings: !options.filter.jsonOutput,
+            isIndented: isIndented && format != .jsonl,
+            sortsKeys: options.sortKeys, isColored: false)
+    }
+
+    private func filter(_ records: [[UInt8]], with program: JQProgram) throws {
+        let collector = FilterCollector(output: output, endsWithNUL: options.filter.nulOutput)
+        try running {
+            results.add(
+                try program.run(records, rendering: rendering, sink: collector.take), collector)
+        }
+        report(collector)
+    }
+
+    private func filterAll(_ records: [[UInt8]], with program: JQProgram) throws {
+        let collector = FilterCollector(output: output, endsWithNUL: options.filter.nulOutput)
+        try running {
+            results.add(
+                try program.runSlurped(records, rendering: rendering, sink: collector.take),
+                collector)
+        }
+        report(collector)
+    }
+
+    private func running(_ body: () throws -> Void) throws {
+        do { try body() } catch let error as JQError {
+            throw error.toolError
+        } catch let error as SystemError {
+            throw error.toolError("cannot write")
+        }
+    }
+
+    /// Failed records are told and do not stop the next one, as in jq.
+    private func report(_ collector: FilterCollector) {
+        for failure in collector.takeFailures() {
+            var failure = failure.toolError
+            if failure.hint == nil, !options.filter.slurp,
+                failure.message.contains("Cannot iterate over")
+                    || failure.message.contains("Cannot index")
+            {
+                failure.hint = "the filter sees one record at a time; drop the .[] or add --slurp"
+            }
+            error.print(failure)
+        }
+    }
+
+    // MARK: stdout
+
+    private func text(_ text: String) throws { try bytes(Array(text.utf8)) }
+
+    private func bytes(_ bytes: [UInt8]) throws {
+        try printing { () throws(SystemError) in try output.write(bytes) }
+    }
+
+    private func printing(_ body: () throws(SystemError) -> Void) throws(ToolError) {
+        do { try body() } catch { throw error.toolError("cannot write") }
+    }
+}
+
+extension JSONValue {
+    /// Sets a value deep inside, making objects on the way.
+    fileprivate mutating func set(_ value: JSONValue, at path: ArraySlice<String>) {
+        guard let key = path.first else {
+            self = value
+            return
+        }
+        var member = self[key] ?? [:]
+        member.set(value, at: path.dropFirst())
+        self[key] = member
+    }
+}

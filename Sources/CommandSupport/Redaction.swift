@@ -1,0 +1,64 @@
+import JSON
+
+/// Takes secrets out of what is told with `-vv` and `--debug-body`.
+enum Redaction {
+    private static let stars = "***"
+    private static let headers: Set<String> = [
+        "authorization", "proxy-authorization", "cookie", "set-cookie", "api-key", "x-api-key",
+        "x-litellm-api-key", "x-goog-api-key", "x-databricks-azure-sp-management-token",
+    ]
+    private static let words = [
+        "token", "secret", "password", "assertion", "api_key", "apikey", "private_key",
+        "credential",
+        "plaintext", "code_verifier", "string_value", "bytes_value",
+    ]
+
+    /// The value of a header as it may be shown; the scheme of an `Authorization` stays.
+    static func header(_ name: String, _ value: String) -> String {
+        let name = name.lowercased()
+        guard headers.contains(name) || isSecret(name) else { return value }
+        let scheme = value.prefix { $0 != " " }
+        return name == "authorization" && scheme.count < value.count ? "\(scheme) \(stars)" : stars
+    }
+
+    /// A URL without its query.
+    static func url(_ url: String) -> String {
+        let bare = url.prefix { $0 != "?" && $0 != "#" }
+        return bare.count == url.count ? url : bare + "?…"
+    }
+
+    /// A body: JSON and forms with the values of secret members replaced, other text only by its size.
+    ///
+    /// A piece of a body that is not whole JSON cannot be searched safely, so it is shown only when it is an event
+    /// stream's, whose events carry no credentials.
+    static func body(_ bytes: [UInt8]) -> String {
+        if let value = try? JSONValue(parsing: bytes) { return masked(value).text() }
+        let text = String(decoding: bytes, as: UTF8.self)
+        if text.hasPrefix("data:") || text.hasPrefix("event:") { return text }
+        let pairs = text.split(separator: "&")
+        guard text.contains("="), !text.contains("{"), !text.contains("\n") else {
+            return "(\(bytes.count) bytes)"
+        }
+        return pairs.map { pair in
+            let name = pair.prefix { $0 != "=" }
+            return isSecret(name.lowercased()) ? "\(name)=\(stars)" : String(pair)
+        }.joined(separator: "&")
+    }
+
+    private static func masked(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .array(let elements): return .array(elements.map(masked))
+        case .object(let members):
+            return .object(
+                JSONObject(
+                    members.map { key, value in
+                        let hides = isSecret(key.lowercased()) && value.string != nil
+                        return (key, hides ? .string(stars) : masked(value))
+                    }))
+        default: return value
+        }
+    }
+
+    /// `usage` members such as `prompt_tokens` are numbers and stay; only strings are replaced.
+    private static func isSecret(_ name: String) -> Bool { words.contains { name.contains($0) } }
+}

@@ -1,0 +1,31 @@
+import Failures
+
+/// ArgumentParser's refusals in our own form.
+enum UsageFailure {
+    /// The failure for a refused command line, with the nearest subcommand for an unknown one.
+    static func toolError(
+        _ message: String, arguments: [String], commands: Set<String>, tool: String
+    ) -> ToolError {
+        if let word = arguments.first, !word.hasPrefix("-"), !commands.isEmpty,
+            !commands.contains(word), word != "help",
+            message.contains("Unexpected argument") || message.contains("unexpected argument")
+        {
+            let nearest = nearestMatch(to: word, in: commands)
+            return ToolError(
+                .usage, "unknown command '\(word)'",
+                hint: nearest.map { "did you mean \($0)? run: \(tool) \($0) -h" }
+                    ?? "commands: \(commands.sorted().joined(separator: ", "))")
+        }
+        var text = message.split(whereSeparator: \.isNewline).joined(separator: " ")
+        if text.hasPrefix("Error: ") { text = String(text.dropFirst(7)) }
+        if text.hasSuffix(".") { text.removeLast() }
+        let first = text.prefix(1).lowercased()
+        return ToolError(
+            .usage, first + text.dropFirst(),
+            hint: "run: \(tool)\(command(arguments, commands).map { " \($0)" } ?? "") -h")
+    }
+
+    private static func command(_ arguments: [String], _ commands: Set<String>) -> String? {
+        arguments.first.flatMap { commands.contains($0) ? $0 : nil }
+    }
+}
