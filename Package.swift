@@ -175,5 +175,6 @@ let package = Package(
                 "TestSupport", "Transport",
             ], swiftSettings: settings),
         tests("JQ", ["Failures", "JSON", "POSIX", "TestSupport"]),
+        tests("ModelServing", ["DatabricksAuth", "Failures", "JSON", "Transport"]),
     ]
 )

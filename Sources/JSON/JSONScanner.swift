@@ -24,6 +24,25 @@ package enum JSONScanner {
         return members
     }
 
+    /// Where the elements of the array that the bytes hold stand, without the white space around them.
+    package static func elements(
+        of bytes: Span<UInt8>, depthLimit: Int = JSONValue.defaultDepthLimit
+    ) throws(JSONError) -> [Range<Int>] {
+        var cursor = JSONCursor(depthLimit: depthLimit)
+        guard try cursor.peekValue(bytes) == UInt8(ascii: "[") else {
+            throw JSONError("expected an array", at: cursor.offset, in: bytes)
+        }
+        var elements: [Range<Int>] = []
+        try cursor.enter(bytes)
+        if !cursor.isEmpty(until: UInt8(ascii: "]"), bytes) {
+            repeat {
+                elements.append(try cursor.value(bytes))
+            } while try cursor.goesOn(until: UInt8(ascii: "]"), bytes)
+        }
+        try cursor.end(bytes)
+        return elements
+    }
+
     /// Checks one JSON document without keeping anything of it.
     package static func validate(
         _ bytes: Span<UInt8>, depthLimit: Int = JSONValue.defaultDepthLimit

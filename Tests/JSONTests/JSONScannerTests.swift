@@ -105,3 +105,23 @@ import Testing
         #expect(error?.reason == "nested deeper than 512")
     }
 }
+
+@Suite struct JSONArrayScanTests {
+    @Test(
+        arguments: [
+            ("[]", []), (" [ ] ", []), ("[1]", ["1"]),
+            (" [ 1 , {\"a\":[2,\"]\"]},\"x\"\n]", ["1", "{\"a\":[2,\"]\"]}", "\"x\""]),
+        ] as [(String, [String])]
+    )
+    func `elements are found where they stand`(text: String, expected: [String]) throws {
+        let bytes = Array(text.utf8)
+        let found = try JSONScanner.elements(of: bytes.span)
+        #expect(found.map { String(decoding: bytes[$0], as: UTF8.self) } == expected)
+    }
+
+    @Test(arguments: ["{}", "1", "[1", "[1,]", "[1] 2", ""])
+    func `anything but one array is refused`(text: String) {
+        let bytes = Array(text.utf8)
+        #expect(throws: JSONError.self) { try JSONScanner.elements(of: bytes.span) }
+    }
+}
