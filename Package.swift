@@ -165,8 +165,12 @@ let package = Package(
                 "Failures", "Gateway", "JSON", "POSIX", "Providers", "ServeCommand", "TestSupport",
                 .product(name: "Logging", package: "swift-log"),
             ], exclude: ["Golden"], swiftSettings: settings),
-        tests(
-            "Providers", ["DatabricksAuth", "Failures", "JSON", "LLMProtocols", "Transport"]),
+        .testTarget(
+            name: "ProvidersTests",
+            dependencies: [
+                "DatabricksAuth", "Failures", "JSON", "POSIX", "Providers", "TestSupport",
+                "Transport",
+            ], exclude: ["Golden"], swiftSettings: settings),
         tests("Transport"),
         .testTarget(
             name: "QueryCommandTests",

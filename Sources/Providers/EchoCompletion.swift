@@ -48,6 +48,8 @@ struct EchoCompletion: Sendable {
     ///
     /// The first chunk of a stream: the role.
     ///
+    /// The first chunk of a stream: the role.
+    ///
     func openingChunk(includesUsage: Bool) -> JSONValue? {
         isChat
             ? chunk(["role": "assistant", "content": ""], index: 0, finish: nil, includesUsage)
