@@ -41,7 +41,8 @@ import Testing
         let report = CheckReport(file: name, loaded: try Self.load(file: name))
         let golden = GoldenFile("\(Self.folder)/\(name).txt")
         #expect(
-            try golden.difference(from: report.lines.joined(separator: "\n") + "\n") == nil)
+            try golden.difference(
+                from: report.records.map(CheckReport.line).joined(separator: "\n") + "\n") == nil)
     }
 
     @Test func `there are golden files`() {

@@ -6,8 +6,7 @@ import Testing
     @Test func `ready is one JSON line`() {
         #expect(
             ReadyLine.text(url: "http://127.0.0.1:4000", processID: 123, models: 7)
-                == #"{"event":"listening","url":"http://127.0.0.1:4000","pid":123,"models":7}"#
-                + "\n")
+                == #"{"event":"listening","url":"http://127.0.0.1:4000","pid":123,"models":7}"#)
     }
 
     @Test func `an IPv6 address gets its brackets`() {

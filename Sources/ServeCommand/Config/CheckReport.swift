@@ -1,3 +1,4 @@
+import CommandSupport
 import JSON
 
 /// What `llm-serve check` prints about one file: the findings, then the verdict.
@@ -7,10 +8,7 @@ struct CheckReport {
     /// What reading it came to.
     let loaded: LoadedConfig
 
-    /// The report for a reader: a line a finding, then `FILE: ok: 3 models` or `FILE: failed: 2 errors`.
-    var lines: [String] { loaded.findings.map(\.line) + ["\(file): \(verdict)"] }
-
-    /// The report as records; the last one is `{"file":…,"ok":…,"models":…,"errors":…,"warnings":…}`.
+    /// The findings, then `{"file":…,"ok":…,"models":…,"errors":…,"warnings":…}`.
     var records: [JSONValue] {
         loaded.findings.map(\.record) + [
             [
@@ -22,14 +20,37 @@ struct CheckReport {
         ]
     }
 
-    private var verdict: String {
-        var parts = loaded.isValid ? [Self.count(loaded.modelCount, "model")] : []
-        if loaded.errorCount > 0 { parts.append(Self.count(loaded.errorCount, "error")) }
-        if loaded.warningCount > 0 { parts.append(Self.count(loaded.warningCount, "warning")) }
-        return (loaded.isValid ? "ok: " : "failed: ") + parts.joined(separator: ", ")
+    /// The same for a reader: a line a record.
+    static let shape = RecordShape(
+        isList: true, prefersText: true,
+        knownFields: [
+            "column", "errors", "file", "hint", "line", "message", "models", "ok", "severity",
+            "warnings",
+        ], text: line(of:))
+
+    /// `FILE:LINE:COLUMN: error: MESSAGE; HINT`, or `FILE: ok: 3 models, 1 warning`.
+    static func line(of record: JSONValue) -> String {
+        let file = record["file"]?.string ?? ""
+        guard let severity = record["severity"]?.string else {
+            return "\(file): \(verdict(record))"
+        }
+        let place = "\(file):\(record["line"]?.int ?? 1):\(record["column"]?.int ?? 1)"
+        let hint = record["hint"]?.string.map { "; \($0)" } ?? ""
+        return "\(place): \(severity): \(record["message"]?.string ?? "")\(hint)"
     }
 
-    private static func count(_ count: Int, _ noun: String) -> String {
-        "\(count) \(noun)\(count == 1 ? "" : "s")"
+    private static func verdict(_ record: JSONValue) -> String {
+        let isOK = record["ok"]?.bool == true
+        var parts = isOK ? [count(record["models"], "model")] : []
+        for (key, noun) in [("errors", "error"), ("warnings", "warning")]
+        where record[key]?.int != 0 {
+            parts.append(count(record[key], noun))
+        }
+        return (isOK ? "ok: " : "failed: ") + parts.joined(separator: ", ")
+    }
+
+    private static func count(_ number: JSONValue?, _ noun: String) -> String {
+        let count = number?.int ?? 0
+        return "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
 }

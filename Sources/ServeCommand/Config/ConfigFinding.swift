@@ -37,10 +37,7 @@ struct ConfigFinding: Sendable, Hashable {
     let hint: String?
 
     /// The line that `check` prints: `FILE:LINE:COLUMN: error: MESSAGE; HINT`.
-    var line: String {
-        let place = "\(file):\(mark.line):\(mark.column)"
-        return "\(place): \(severity.rawValue): \(message)" + (hint.map { "; \($0)" } ?? "")
-    }
+    var line: String { CheckReport.line(of: record) }
 
     /// The record that `check -o jsonl` prints.
     var record: JSONValue {

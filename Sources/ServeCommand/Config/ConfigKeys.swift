@@ -1,3 +1,5 @@
+import CommandSupport
+
 /// The keys of LiteLLM's config file: those that this version honours, and those that it knows and says it does not.
 ///
 /// Source: the keys that the LiteLLM proxy 1.109 reads.
@@ -17,7 +19,7 @@ enum ConfigKeys {
 
         /// The known key that a misspelt one most resembles; nil when none is near.
         func nearest(to key: String) -> String? {
-            NearestName.of(key, among: honoured.union(unused))
+            nearestMatch(to: key, in: honoured.union(unused).sorted())
         }
     }
 

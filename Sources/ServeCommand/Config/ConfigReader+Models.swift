@@ -1,3 +1,4 @@
+import CommandSupport
 import Failures
 import Gateway
 import JSON
@@ -147,7 +148,7 @@ extension ConfigReader {
         }
         guard providers.contains(provider) else {
             let known = providers.sorted().joined(separator: ", ")
-            let near = NearestName.of(provider, among: providers)
+            let near = nearestMatch(to: provider, in: providers.sorted())
             error(
                 node.mark, "unknown provider \(provider.shownBriefly)",
                 hint: near.map { "did you mean \($0)?" } ?? "this version knows \(known)")

@@ -1,3 +1,4 @@
+import CommandSupport
 import JSON
 import Logging
 import POSIX
@@ -28,8 +29,10 @@ enum LogLine {
             return record.text() + "\n"
         case .text:
             let clock = time.rfc3339.dropFirst(11).dropLast()
-            var line = "\(clock) \(level.rawValue) \(message.controlsEscaped)"
-            for (key, value) in fields { line += " \(key.controlsEscaped)=\(quoted("\(value)"))" }
+            var line = "\(clock) \(level.rawValue) \(PrintableText.escaped(message))"
+            for (key, value) in fields {
+                line += " \(PrintableText.escaped(key))=\(quoted("\(value)"))"
+            }
             return line + "\n"
         }
     }
@@ -48,6 +51,6 @@ enum LogLine {
 
     private static func quoted(_ text: String) -> String {
         let isPlain = !text.isEmpty && !text.contains { $0 == " " || $0 == "\"" || $0 == "=" }
-        return isPlain ? text.controlsEscaped : JSONValue.string(text).text()
+        return isPlain ? PrintableText.escaped(text) : JSONValue.string(text).text()
     }
 }

@@ -2,13 +2,13 @@ import JSON
 
 /// The one line that `llm-serve` prints when it answers requests.
 enum ReadyLine {
-    /// `{"event":"listening","url":"http://127.0.0.1:4000","pid":123,"models":7}` and a line feed.
+    /// `{"event":"listening","url":"http://127.0.0.1:4000","pid":123,"models":7}`
     static func text(url: String, processID: Int32, models: Int) -> String {
         let record: JSONValue = [
             "event": "listening", "url": .string(url), "pid": .number(JSONNumber(processID)),
             "models": .number(JSONNumber(models)),
         ]
-        return record.text() + "\n"
+        return record.text()
     }
 
     /// The base URL of a listener; an IPv6 address gets its brackets.

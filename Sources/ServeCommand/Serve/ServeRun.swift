@@ -1,3 +1,4 @@
+import CommandSupport
 import Curl
 import Failures
 import Gateway
@@ -14,17 +15,20 @@ struct ServeRun {
     let drainTimeout: Duration
     /// How the log looks.
     let logFormat: LogLine.Format
-    /// The process's environment.
-    let environment: [String: String]
+    /// What is worth a line.
+    let logLevel: Logger.Level
 
     /// Returns after a drained stop; every failure to start is a `ToolError`.
-    func run() async throws {
+    func run(_ context: ToolContext) async throws {
+        let environment = context.environment
         let settings = try ListenSettings(flags, environment: environment)
         let file = try ConfigFile(path: settings.config)
         let loaded = ConfigReader.load(
             file.bytes, file: file.name, environment: environment, providers: Self.providers)
-        let logger = Logger(label: "llm-serve") { _ in StandardErrorLog(format: logFormat) }
-        try Self.report(loaded, name: file.name, logger)
+        let logger = Logger(label: "llm-serve") { _ in
+            StandardErrorLog(format: logFormat, logLevel: logLevel)
+        }
+        try Self.report(loaded, name: file.name, context, logger)
         var configuration = loaded.gateway
         configuration.masterKey = try MasterKey.resolve(
             environment: environment, config: configuration.masterKey)
@@ -50,9 +54,8 @@ struct ServeRun {
             configuration, transport: transport, settings: providers, host: settings.host,
             port: settings.port, logger: logger)
         let url = ReadyLine.url(host: settings.host, port: server.port)
-        try StandardStreams.print(
-            ReadyLine.text(
-                url: url, processID: ThisProcess.id, models: loaded.modelCount))
+        try context.console.output.line(
+            ReadyLine.text(url: url, processID: ThisProcess.id, models: loaded.modelCount))
         logger.info("listening", metadata: ["url": "\(url)"])
         let signal = await signals.first()
         logger.info("draining", metadata: ["signal": "\(signal)"])
@@ -65,13 +68,13 @@ struct ServeRun {
 
     /// Warnings go to the log; errors end the run, each on its line.
     private static func report(
-        _ loaded: LoadedConfig, name: String, _ logger: Logger
+        _ loaded: LoadedConfig, name: String, _ context: ToolContext, _ logger: Logger
     ) throws(ToolError) {
         guard !loaded.isValid else {
             for finding in loaded.findings { logger.warning("\(finding.line)") }
             return
         }
-        for finding in loaded.findings { StandardStreams.say("\(finding.line)\n") }
+        for finding in loaded.findings { try? context.console.error.line(finding.line) }
         let count = loaded.errorCount
         throw ToolError(
             .config, "cannot serve \(name): \(count) error\(count == 1 ? "" : "s")")

@@ -1,3 +1,4 @@
+import CommandSupport
 import Curl
 import Failures
 import Gateway
@@ -10,13 +11,9 @@ import Providers
 struct DemoRun {
     /// Whether to end after the tour, with a failure when a step failed.
     let isOnce: Bool
-    /// Whether the session may use colour.
-    let hasColour: Bool
-    /// The process's environment.
-    let environment: [String: String]
 
     /// Runs the tour to its end; with `isOnce` false then serves until a signal comes.
-    func run() async throws {
+    func run(_ context: ToolContext) async throws {
         let demo = DemoModels()
         let home = try Self.makeHome()
         defer { try? FileSystem.removeTree(home) }
@@ -29,12 +26,12 @@ struct DemoRun {
                 StandardErrorLog(format: .text, logLevel: .warning)
             })
         let url = ReadyLine.url(host: "127.0.0.1", port: server.port)
-        try StandardStreams.print(
+        try context.console.output.line(
             "A gateway with \(demo.configuration.deployments.count) echo models answers on \(url).\n"
         )
         let failures: [String]
         do {
-            failures = try await takeTour(demo, url: url, home: home, signals)
+            failures = try await takeTour(demo, url: url, home: home, signals, context)
         } catch {
             await server.stop(drain: .zero)
             throw error
@@ -45,10 +42,10 @@ struct DemoRun {
                 try? FileSystem.removeTree(home)
                 await signals.first().dieOfIt()
             }
-            try Self.verdict(failures)
+            try Self.verdict(failures, context.console)
             return
         }
-        try StandardStreams.print(Self.farewell(failures, url: url, key: demo.masterKey))
+        try context.console.output.line(Self.farewell(failures, url: url, demo))
         _ = await signals.first()
         await server.stop(drain: .seconds(2))
     }
@@ -63,17 +60,20 @@ struct DemoRun {
 
     /// Runs the steps on a thread of their own, since waiting for a child blocks.
     private func takeTour(
-        _ demo: DemoModels, url: String, home: String, _ signals: StopSignals
+        _ demo: DemoModels, url: String, home: String, _ signals: StopSignals,
+        _ context: ToolContext
     ) async throws -> [String] {
         let directory = ThisProcess.executablePath.map { FileSystem.parent(of: $0) } ?? "."
         let tour = Tour(
             steps: TourSteps.all,
             shell: TourShell(
                 toolDirectory: directory, home: home, host: url,
-                identity: (demo.identity.clientID, demo.identity.clientSecret), outer: environment),
-            hasColour: hasColour,
+                identity: (demo.identity.clientID, demo.identity.clientSecret),
+                outer: context.environment),
+            hasColour: context.console.output.usesColor,
             write: { (bytes) throws(SystemError) in
-                try Descriptor.standardOutput.write(all: bytes)
+                try context.console.output.write(bytes)
+                try context.console.output.flush()
             })
         return try await withCheckedThrowingContinuation { continuation in
             DetachedThread.start {
@@ -86,17 +86,18 @@ struct DemoRun {
         }
     }
 
-    private static func verdict(_ failures: [String]) throws(ToolError) {
+    private static func verdict(_ failures: [String], _ console: Console) throws {
         guard failures.isEmpty else {
-            for failure in failures { StandardStreams.say("\(failure)\n") }
+            for failure in failures { try? console.error.line(failure) }
             throw ToolError(
                 .no, "the tour failed: \(failures.count) of \(TourSteps.all.count) steps")
         }
-        try StandardStreams.print("\nAll \(TourSteps.all.count) steps did what they should.\n")
+        try console.output.line("\nAll \(TourSteps.all.count) steps did what they should.")
     }
 
-    /// What another terminal needs; the one place where the key is printed.
-    private static func farewell(_ failures: [String], url: String, key: Secret) -> String {
+    /// What another terminal needs; the one place where the secrets are printed.
+    private static func farewell(_ failures: [String], url: String, _ demo: DemoModels) -> String {
+        let key = demo.masterKey
         let verdict =
             failures.isEmpty
             ? "All \(TourSteps.all.count) steps did what they should."
@@ -110,8 +111,11 @@ struct DemoRun {
             export OPENAI_BASE_URL=\(url)/v1
             export OPENAI_API_KEY=\(key.reveal())
 
-            The gateway serves until Ctrl-C.
+            As a service principal, in place of DATABRICKS_TOKEN:
+            # export DATABRICKS_CLIENT_ID=\(demo.identity.clientID)
+            # export DATABRICKS_CLIENT_SECRET=\(demo.identity.clientSecret.reveal())
 
+            The gateway serves until Ctrl-C.
             """
     }
 }

@@ -1,0 +1,27 @@
+package import ArgumentParser
+import CommandSupport
+import Curl
+
+/// The root of `llm-serve`; without a subcommand it serves.
+package struct LLMServe: ToolRoot {
+    package static let configuration = CommandConfiguration(
+        commandName: "llm-serve",
+        abstract:
+            "Serve models of Databricks and other providers behind one OpenAI-compatible address.",
+        usage: """
+            llm-serve -f CONFIG [--host ADDRESS] [--port PORT]
+            llm-serve check -f CONFIG
+            llm-serve demo [--once]
+            """,
+        discussion: """
+            Examples:
+              llm-serve demo
+              llm-serve -f llm-serve.yaml
+              hub --source databricks --ready | llm-serve -f - --port 4001
+            """,
+        subcommands: [Serve.self, Check.self, Demo.self], defaultSubcommand: Serve.self)
+
+    package static var libraries: [String] { [CurlLibrary.version] }
+
+    package init() {}
+}
