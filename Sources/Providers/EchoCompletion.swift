@@ -50,15 +50,16 @@ struct EchoCompletion: Sendable {
     ///
     /// The first chunk of a stream: the role.
     ///
+    /// The first chunk of a stream: the role.
+    ///
     func openingChunk(includesUsage: Bool) -> JSONValue? {
-        isChat
-            ? chunk(["role": "assistant", "content": ""], index: 0, finish: nil, includesUsage)
-            : nil
+        guard isChat else { return .none }
+        return chunk(["role": "assistant", "content": ""], index: 0, finish: .null, includesUsage)
     }
 
     /// A chunk with a word of one of the texts.
     func wordChunk(_ word: String, index: Int, includesUsage: Bool) -> JSONValue {
-        chunk(["content": .string(word)], index: index, finish: nil, includesUsage)
+        chunk(["content": .string(word)], index: index, finish: .null, includesUsage)
     }
 
     /// The chunk that ends a text.
@@ -72,18 +73,17 @@ struct EchoCompletion: Sendable {
     private var chunkName: String { isChat ? "chat.completion.chunk" : "text_completion" }
 
     private func chunk(
-        _ delta: JSONValue, index: Int, finish: JSONValue?, _ includesUsage: Bool
+        _ delta: JSONValue, index: Int, finish: JSONValue, _ includesUsage: Bool
     ) -> JSONValue {
         let place = JSONValue.number(JSONNumber(index))
-        let reason = finish ?? .null
         let choice: JSONValue =
             isChat
-            ? ["index": place, "delta": delta, "logprobs": nil, "finish_reason": reason]
+            ? ["index": place, "delta": delta, "logprobs": nil, "finish_reason": finish]
             : [
                 "text": delta["content"] ?? "", "index": place, "logprobs": nil,
-                "finish_reason": reason,
+                "finish_reason": finish,
             ]
-        return envelope(chunkName, [choice], usage: includesUsage ? .null : nil)
+        return envelope(chunkName, [choice], usage: includesUsage ? JSONValue.null : .none)
     }
 
     private func envelope(

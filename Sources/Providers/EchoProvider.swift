@@ -12,6 +12,8 @@ import JSON
 ///
 /// A model that repeats the last user text, for trying things out and for tests.
 ///
+/// A model that repeats the last user text, for trying things out and for tests.
+///
 struct EchoProvider: Provider {
     private let model: UpstreamModel
     private let now: @Sendable () -> Int
