@@ -142,6 +142,7 @@ let package = Package(
             name: "EndToEndTests", dependencies: ["JSON", "POSIX", "TestSupport"],
             exclude: ["Cases", "prelude.sh"], swiftSettings: settings),
         tests("AuthCommand", ["DatabricksAuth", "Failures", "JSON"]),
+        tests("CommandSupport", ["Failures", "JSON", "POSIX", argumentParser]),
         tests("DatabricksAuth", ["Failures", "JSON", "POSIX", "Transport"]),
         .testTarget(
             name: "CurlTests", dependencies: ["Curl", "POSIX", "Transport"],

@@ -14,7 +14,9 @@ final class FilterCollector: Sendable {
         end = endsWithNUL ? 0 : 0x0A
     }
 
-    /// The sink of one run. Each result leaves at once: the next one may crash libjq.
+    /// The sink of one run.
+    ///
+    /// Each result leaves at once: the next one may crash libjq.
     @Sendable func take(_ event: JQEvent) throws {
         switch event {
         case .result(let result):

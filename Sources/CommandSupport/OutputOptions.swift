@@ -28,20 +28,20 @@ package struct OutputOptions: ParsableArguments {
     ///
     /// Call it once, after credentials were read from the environment and before anything is sent.
     package func writer(
-        _ context: ToolContext, _ shape: RecordShape, fields: FieldOptions = FieldOptions()
+        _ context: ToolContext, _ shape: RecordShape, fields: FieldOptions? = nil
     ) throws(ToolError) -> RecordWriter {
         RecordWriter(
             output: context.console.output, error: context.errors, shape: shape,
             format: try effectiveFormat(context, shape, fields), options: self,
-            fields: fields.paths, program: try filter.compile(context))
+            fields: fields?.paths ?? [], program: try filter.compile(context))
     }
 
     /// Flag over environment over what fits the stream.
     private func effectiveFormat(
-        _ context: ToolContext, _ shape: RecordShape, _ fields: FieldOptions
+        _ context: ToolContext, _ shape: RecordShape, _ fields: FieldOptions?
     ) throws(ToolError) -> OutputFormat {
         if let format { return format }
-        if fields.isGiven { return .jsonl }
+        if fields?.isGiven == true { return .jsonl }
         if let format = try OutputFormat.fromEnvironment(context.environment) { return format }
         if shape.prefersText { return .text }
         guard context.console.output.isTTY, !filter.isActive else { return .jsonl }

@@ -39,7 +39,9 @@ package final class RecordWriter {
     /// Whether a jq program sees the records.
     package var isFiltering: Bool { program != nil }
 
-    /// Waits until the jq program is compiled; throws when it does not compile. Call before anything costs.
+    /// Waits until the jq program is compiled, and throws when it does not compile.
+    ///
+    /// Call it before anything is sent that costs.
     package func ready() async throws(ToolError) {
         do { try await program?.ready() } catch { throw error.toolError }
     }

@@ -82,7 +82,10 @@ package enum ToolMain {
         let folded = try ArgumentFolding.fold(
             ArgumentFolding.commandFirst(arguments, commands: commands))
         do {
-            return try root.parseAsRoot(folded)
+            var command = try root.parseAsRoot(folded)
+            // The parser's own `help` command answers by throwing.
+            if !(command is any ToolCommand), type(of: command) != root { try command.run() }
+            return command
         } catch {
             if root.exitCode(for: error).rawValue == 0 {
                 throw CleanAnswer(text: root.fullMessage(for: error))
