@@ -45,9 +45,10 @@ import Transport
             task: .chat, service: service, form: form, showsUsage: true,
             outlets: Ask.Outlets(
                 text: { text in written.withLock { $0.text += text } },
-                record: { record in written.withLock { $0.records.append(record) } },
+                records: { records in written.withLock { $0.records += records } },
                 reasoning: { text in written.withLock { $0.reasoning += text } },
-                note: { note in written.withLock { $0.notes.append(note) } }))
+                usage: { line in written.withLock { $0.notes.append(line) } },
+                warning: { line in written.withLock { $0.notes.append(line) } }))
         do {
             try await ask.run(
                 model: model, served: served, body: JSONObject([("temperature", 1)]))

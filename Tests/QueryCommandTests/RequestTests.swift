@@ -25,18 +25,6 @@ import Testing
         }
     }
 
-    @Test(
-        arguments: [
-            (["write", "a message"], "diff\n", "write a message\n\ndiff"),
-            (["hi"], nil, "hi"), (["hi"], "", "hi"), (["hi"], "\n", "hi"),
-            ([], "text\n\n", "text\n"), ([], "text\r\n", "text"), ([], nil, nil), ([], "", nil),
-        ] as [([String], String?, String?)])
-    func `input follows the words after a blank line`(
-        _ words: [String], _ input: String?, _ prompt: String?
-    ) {
-        #expect(ChatPrompt.joined(words: words, input: input) == prompt)
-    }
-
     @Test func `the body's messages stay between system prompt and question`() throws {
         let prompt = ChatPrompt(system: "be brief", text: "and now?")
         let messages = try prompt.messages(after: [["role": "user", "content": "before"]])

@@ -9,12 +9,14 @@ struct Ask {
     struct Outlets {
         /// Text for stdout, as it is; fails when it cannot be written.
         var text: (String) throws -> Void
-        /// A record for stdout.
-        var record: (JSONValue) throws -> Void
+        /// Records for stdout, written together.
+        var records: ([JSONValue]) throws -> Void
         /// Terminal text for stderr; nil when stderr is no terminal or is to stay quiet.
         var reasoning: ((String) -> Void)?
-        /// A line for stderr: usage, warnings.
-        var note: (String) -> Void
+        /// The line of `--usage`.
+        var usage: (String) -> Void
+        /// Something to say about an answer that is whole.
+        var warning: (String) -> Void
     }
 
     let task: QueryTask
@@ -44,8 +46,8 @@ struct Ask {
         let (step, verdict) = session.finish(broken: broken, demands: demands)
         try show(step, &reasoning)
         outlets.reasoning?(reasoning.leave())
-        if showsUsage { outlets.note(UsageLine.text(session.completion.usage)) }
-        for warning in verdict.warnings { outlets.note("warning: \(warning)") }
+        if showsUsage { outlets.usage(UsageLine.text(session.completion.usage)) }
+        for warning in verdict.warnings { outlets.warning(warning) }
         if let failure = verdict.failure { throw failure }
     }
 
@@ -58,6 +60,6 @@ struct Ask {
             if !shown.isEmpty { outlet(shown) }
         }
         if !step.text.isEmpty { try outlets.text(step.text) }
-        for record in step.records { try outlets.record(record) }
+        if !step.records.isEmpty { try outlets.records(step.records) }
     }
 }

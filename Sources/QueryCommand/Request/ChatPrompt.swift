@@ -8,22 +8,6 @@ struct ChatPrompt: Sendable {
     /// The prompt's text; nil when neither arguments nor standard input gave one.
     var text: String?
 
-    /// The words of the command line and the text of standard input as one prompt.
-    ///
-    /// Input follows the words after a blank line; one trailing line end of it is dropped, and an empty input
-    /// adds nothing. Nil when there is neither.
-    static func joined(words: [String], input: String?) -> String? {
-        let spoken = words.joined(separator: " ")
-        var input = input ?? ""
-        if input.hasSuffix("\r\n") || input.hasSuffix("\n") { input.removeLast() }
-        return switch (spoken.isEmpty, input.isEmpty) {
-        case (true, true): nil
-        case (false, true): spoken
-        case (true, false): input
-        case (false, false): spoken + "\n\n" + input
-        }
-    }
-
     /// The messages to send: those of the body, with the system prompt before and the user's after them.
     func messages(after body: JSONValue?) throws(ToolError) -> JSONValue {
         var messages = body?.array ?? []

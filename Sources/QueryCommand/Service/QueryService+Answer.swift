@@ -1,5 +1,6 @@
 import Failures
 import JSON
+import ModelServing
 import Transport
 
 extension QueryService {
@@ -17,7 +18,10 @@ extension QueryService {
         }
         guard 200..<300 ~= response.head.status else {
             let body = (try? await response.body.collect(limit: 1 << 20)) ?? []
-            throw RefusedRequest.toolError(what, response.head, body: body)
+            let refusal = APIError(head: response.head, body: body)
+            throw refusal.toolError(
+                what,
+                hint: refusal.code == .absent ? "dbx-query models lists what can be asked" : nil)
         }
         return response
     }

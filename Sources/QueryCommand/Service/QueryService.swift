@@ -1,10 +1,11 @@
 import DatabricksAuth
 import Failures
 import JSON
+import ModelServing
 import Transport
 
 /// The service that is asked, with its credential: a Databricks workspace or an OpenAI-compatible server.
-struct QueryService: Sendable {
+struct QueryService {
     /// Who answers.
     enum Kind: Sendable {
         case workspace(Workspace)
@@ -17,7 +18,7 @@ struct QueryService: Sendable {
     var retry = RetryPolicy()
     var onRetry: (@Sendable (RetryNotice) -> Void)?
     /// Awaited once the credential is there and before the question goes out: the jq program must compile first.
-    var beforeSending: (@Sendable () async throws -> Void)?
+    var beforeSending: (() async throws -> Void)?
 
     /// Whether `stream_options` may be sent: Databricks-hosted models refuse it and report usage anyway.
     var takesStreamOptions: Bool {
@@ -43,12 +44,9 @@ struct QueryService: Sendable {
         return try await send("POST", url.text, body: .bytes(JSONValue.object(body).bytes()))
     }
 
-    /// Reads a list or object of the service: `models` of an OpenAI-compatible server.
-    func read(_ path: String) async throws -> Response {
-        switch kind {
-        case .workspace(let workspace): try await send("GET", workspace.host + path)
-        case .openAI(let base, _): try await send("GET", base.text + path)
-        }
+    /// The models that an OpenAI-compatible server lists.
+    func models(of base: BaseURL) async throws -> Response {
+        try await send("GET", base.text + "/models")
     }
 
     private func send(
@@ -59,16 +57,13 @@ struct QueryService: Sendable {
         try await authorize(&request.fields)
         try await beforeSending?()
         let response = try await transport.sendRetrying(request, policy: retry, onRetry: onRetry)
-        guard response.head.status == 401, canRefresh else { return response }
-        _ = try? await response.body.collect(limit: 64 << 10)
+        guard response.head.status == 401, case .workspace = kind else { return response }
+        let refused = request.fields["Authorization"]
         try await authorize(&request.fields, forceRefresh: true)
+        // A credential that is what it was would end the same.
+        guard request.fields["Authorization"] != refused else { return response }
+        _ = try? await response.body.collect(limit: 64 << 10)
         return try await transport.sendRetrying(request, policy: retry, onRetry: onRetry)
-    }
-
-    /// Whether another token may be had where one was refused.
-    private var canRefresh: Bool {
-        guard case .workspace(let workspace) = kind else { return false }
-        return workspace.authType.hasPrefix("oauth")
     }
 
     private func authorize(_ fields: inout HeaderFields, forceRefresh: Bool = false) async throws {
@@ -95,27 +90,8 @@ struct QueryService: Sendable {
             if served == nil, model.count(where: { $0 == "." }) >= 2 {
                 return ("\(workspace.host)/ai-gateway/mlflow/v1/\(task.route)", false)
             }
-            let entity = served.map { "/served-models/\($0.percentEncoded)" } ?? ""
-            return (
-                "\(workspace.host)/serving-endpoints/\(model.percentEncoded)\(entity)/invocations",
-                true
-            )
+            let route = ServingRoute.invocations(model, served: served)
+            return (workspace.host + route.path, true)
         }
-    }
-}
-
-extension String {
-    /// The text as one segment of a path: all but RFC 3986's unreserved characters are encoded.
-    fileprivate var percentEncoded: String {
-        let digits = Array("0123456789ABCDEF")
-        var result = ""
-        for byte in utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            default: result += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-            }
-        }
-        return result
     }
 }

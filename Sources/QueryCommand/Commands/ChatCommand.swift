@@ -1,0 +1,35 @@
+import ArgumentParser
+import CommandSupport
+
+/// `dbx-query chat`.
+struct ChatCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chat",
+        abstract: "Ask a chat endpoint, agent or OpenAI-compatible server.",
+        usage: "dbx-query chat [-m MODEL] [-s SYSTEM|@FILE] [PROMPT…]",
+        discussion: """
+            Examples:
+              git diff | dbx-query chat -m databricks-claude-sonnet-4-5 'write a commit message'
+              dbx-query chat -m MODEL --jq '.choices[0].message.content|length' 'tell a story'
+              dbx-query chat --base-url http://127.0.0.1:4000/v1 --key-file KEY -m MODEL hello
+            """)
+
+    @Argument(help: ArgumentHelp("The question; stdin follows it.", valueName: "prompt"))
+    var words: [String] = []
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("System prompt.", valueName: "text|@file"))
+    var system: String?
+
+    @OptionGroup var service: ServiceOptions
+    @OptionGroup(title: "Answer") var generation: GenerationOptions
+    @OptionGroup var options: QueryOptions
+
+    func run(_ context: ToolContext) async throws {
+        try await GenerationRun(
+            task: .chat, words: words, system: system, options: options, service: service,
+            generation: generation, context: context
+        ).run()
+    }
+}

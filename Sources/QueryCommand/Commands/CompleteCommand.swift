@@ -1,0 +1,29 @@
+import ArgumentParser
+import CommandSupport
+
+/// `dbx-query complete`.
+struct CompleteCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "complete",
+        abstract: "Let a completions endpoint go on with a text.",
+        usage: "dbx-query complete [-m MODEL] [PROMPT…]",
+        discussion: """
+            Examples:
+              dbx-query complete -m MODEL --max-tokens 50 'Once upon a time'
+              dbx-query complete -m MODEL --stop '###' < prompt.txt
+            """)
+
+    @Argument(help: ArgumentHelp("The text; stdin follows it.", valueName: "prompt"))
+    var words: [String] = []
+
+    @OptionGroup var service: ServiceOptions
+    @OptionGroup(title: "Answer") var generation: GenerationOptions
+    @OptionGroup var options: QueryOptions
+
+    func run(_ context: ToolContext) async throws {
+        try await GenerationRun(
+            task: .complete, words: words, options: options, service: service,
+            generation: generation, context: context
+        ).run()
+    }
+}

@@ -1,0 +1,23 @@
+package import ArgumentParser
+import CommandSupport
+
+/// `dbx-query`: asks models, from the command line.
+package struct DbxQuery: ToolRoot {
+    package static let configuration = CommandConfiguration(
+        commandName: "dbx-query",
+        abstract: "Ask models on Databricks or any OpenAI-compatible server.",
+        usage: "dbx-query COMMAND [-m MODEL] [PROMPT…]",
+        discussion: """
+            Examples:
+              git diff | dbx-query chat -m databricks-claude-sonnet-4-5 'write a commit message'
+              dbx-query embed -m databricks-gte-large-en --jq '.embedding|length' 'a text'
+              dbx-query models --task chat -o text
+            """,
+        subcommands: [
+            ChatCommand.self, CompleteCommand.self, EmbedCommand.self, ModelsCommand.self,
+        ])
+
+    package static var libraries: [String] { [] }
+
+    package init() {}
+}

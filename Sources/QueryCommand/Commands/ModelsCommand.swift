@@ -1,0 +1,76 @@
+import ArgumentParser
+import CommandSupport
+import Failures
+import JSON
+import LLMProtocols
+import ModelServing
+
+/// `dbx-query models`.
+struct ModelsCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "models",
+        abstract: "List what can be asked.",
+        usage: "dbx-query models [--task chat|completions|embeddings]",
+        discussion: """
+            Examples:
+              dbx-query models --task chat -o text
+              dbx-query models --jq 'select(.state.ready=="READY").name'
+            """)
+
+    @Option(help: ArgumentHelp("Only endpoints of this task.", valueName: "task"))
+    var task: String?
+
+    @OptionGroup var fields: FieldOptions
+    @OptionGroup var service: ServiceOptions
+    @OptionGroup var options: QueryOptions
+
+    func run(_ context: ToolContext) async throws {
+        let writer = try options.output.writer(context, Self.shape, fields: fields)
+        var asked = try ServiceFinder(context: context, options: options, service: service).find()
+        asked.beforeSending = { try await writer.ready() }
+        try await writer.ready()
+        let records = try await records(asked).filter { record in
+            task.map { Self.matches(record["task"]?.string, $0) } ?? true
+        }
+        try writer.write(records)
+        try writer.finish()
+    }
+
+    private func records(_ asked: QueryService) async throws -> [JSONValue] {
+        switch asked.kind {
+        case .workspace(let workspace):
+            let client = ServingClient(
+                workspace, transport: asked.transport, deadlines: asked.deadlines,
+                retry: asked.retry, onRetry: asked.onRetry)
+            return try await client.list().map { try $0.value() }
+        case .openAI(let base, _):
+            let what = "list models"
+            let json = try await asked.document(what) { try await asked.models(of: base) }
+            guard let models = json["data"]?.array else {
+                throw ToolError(.peer, "\(what): the answer holds no list", upstream: json.text())
+            }
+            return models
+        }
+    }
+
+    /// Whether an endpoint's task (`llm/v1/chat`, `agent/v2/chat`) is the one asked for (`chat`, or the whole of it).
+    static func matches(_ task: String?, _ wanted: String) -> Bool {
+        guard let task else { return false }
+        return task == wanted || task.split(separator: "/").last.map(String.init) == wanted
+    }
+
+    private static let shape = RecordShape(
+        isList: true,
+        columns: [
+            TableColumn("NAME") { name($0) },
+            TableColumn("READY") { $0["state"]?["ready"]?.string ?? "" },
+            TableColumn("TASK") { $0["task"]?.string ?? "" },
+            TableColumn("OWNER") { ($0["creator"] ?? $0["owned_by"])?.string ?? "" },
+        ],
+        knownFields: ["name", "id", "task", "state", "creator", "owned_by"],
+        text: { name($0) })
+
+    private static func name(_ record: JSONValue) -> String {
+        (record["name"] ?? record["id"])?.string ?? ""
+    }
+}

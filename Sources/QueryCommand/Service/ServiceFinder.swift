@@ -1,0 +1,100 @@
+import CommandSupport
+import Curl
+import DatabricksAuth
+import Failures
+import POSIX
+import Transport
+
+/// Finds the service that flags, environment and profile name, and the way to it.
+struct ServiceFinder {
+    let context: ToolContext
+    let options: QueryOptions
+    let service: ServiceOptions
+
+    /// Questions may take long: the whole call's own limit.
+    private static let callLimit = Duration.seconds(600)
+
+    /// The service with its credential; nothing is sent yet.
+    func find() throws(ToolError) -> QueryService {
+        let transport = openTransport()
+        let choice = ServiceChoice(
+            baseURL: service.baseURL,
+            namesWorkspace: options.profile.profile != nil || options.profile.host != nil,
+            environment: context.environment)
+        var found = QueryService(
+            kind: try kind(choice, transport), transport: transport,
+            deadlines: options.network.deadlines(total: Self.callLimit),
+            retry: options.network.retryPolicy)
+        let errors = context.errors
+        found.onRetry = { errors.note($0.description) }
+        return found
+    }
+
+    private func openTransport() -> any HTTPTransport {
+        let network = options.network
+        let transport = CurlTransport(
+            options: CurlOptions(
+                caFile: network.caFile(context.environment), proxy: network.proxy,
+                resolve: network.resolve, userAgent: context.userAgent))
+        transport.warmUp()
+        return LoggingTransport.wrapping(transport, context, options.terminal)
+    }
+
+    private func kind(
+        _ choice: ServiceChoice, _ transport: any HTTPTransport
+    ) throws(ToolError) -> QueryService.Kind {
+        switch choice {
+        case .openAI(let text):
+            return try openAI(text, from: service.baseURL == nil ? "OPENAI_BASE_URL" : "--base-url")
+        case .workspace(fallback: let fallback?) where try !hasWorkspace():
+            return try openAI(fallback, from: "OPENAI_API_KEY")
+        case .workspace:
+            if service.keyFile != nil {
+                throw ToolError(.usage, "--key-file goes with --base-url")
+            }
+            let errors = context.errors
+            let config = try options.profile.resolve(context)
+            return .workspace(
+                try config.workspace(
+                    transport: transport, deadlines: options.network.deadlines(),
+                    onRetry: { errors.note($0.description) }))
+        }
+    }
+
+    private func hasWorkspace() throws(ToolError) -> Bool {
+        let resolver = ConfigResolver(
+            environment: context.environment, flags: options.profile.flags())
+        return try resolver.gather().host != nil
+    }
+
+    private func openAI(_ text: String, from origin: String) throws(ToolError) -> QueryService.Kind
+    {
+        let base = try BaseURL(
+            text, from: origin, allowsInsecureHTTP: options.profile.insecureHTTP)
+        return .openAI(base, key: try key())
+    }
+
+    /// The key of `--key-file`, else of `OPENAI_API_KEY`; local servers often need none.
+    private func key() throws(ToolError) -> Secret? {
+        guard let file = service.keyFile else {
+            return context.environment["OPENAI_API_KEY"].flatMap { $0.isEmpty ? nil : Secret($0) }
+        }
+        let bytes: [UInt8]
+        do throws(SystemError) {
+            bytes =
+                file == "-"
+                ? try context.console.input.descriptor.readAll()
+                : try FileSystem.read(file, limit: 64 << 10)
+        } catch {
+            throw error.toolError("--key-file")
+        }
+        let isSpace = { (byte: UInt8) in byte <= 0x20 }
+        let key = String(
+            decoding: bytes.drop(while: isSpace).reversed().drop(while: isSpace).reversed(),
+            as: UTF8.self)
+        guard !key.isEmpty, key.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) else {
+            throw ToolError(.config, "--key-file \(file): not a key")
+        }
+        return Secret(key)
+    }
+}
