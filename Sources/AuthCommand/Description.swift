@@ -10,7 +10,7 @@ import JSON
 struct Description {
     let config: GatheredConfig
     /// The strategy that was picked; nil when none could be.
-    let authType: String?
+    var authType: String?
     var username: String?
     /// Why the credential cannot be used; nil when it can.
     var failure: String?

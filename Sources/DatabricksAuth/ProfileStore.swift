@@ -45,7 +45,9 @@ package struct ProfileStore: Sendable {
             throw ToolError(
                 .absent,
                 "resolve: \(path) does not exist, so it has no \(name.printable) profile",
-                hint: "run: databricks auth login --profile \(name.printable)")
+                hint:
+                    "write a section [\(name.printable)] with host and token, or name another file "
+                    + "with DATABRICKS_CONFIG_FILE")
         }
         return try choice(name, in: file, warnings)
     }

@@ -8,7 +8,8 @@ struct TokenRefusal {
     let errorCode: String?
     /// One line for the user.
     let summary: String
-    private let upstream: String
+    /// The body; nil when the summary says all of it.
+    private let upstream: String?
 
     init(status: Int, body: [UInt8], hiding secrets: [Secret]) {
         self.status = status
@@ -17,7 +18,6 @@ struct TokenRefusal {
             text = text.split(separator: secret, omittingEmptySubsequences: false)
                 .joined(separator: "********")
         }
-        upstream = text
         let json = try? JSONValue(parsing: text)
         let shapes = [
             ("error", "error_description"), ("errorCode", "errorSummary"),
@@ -26,6 +26,8 @@ struct TokenRefusal {
         let shape = shapes.first { json?[$0.0]?.string != nil }
         errorCode = shape.flatMap { json?[$0.0]?.string }
         let detail = shape.flatMap { json?[$0.1]?.string }
+        let isToldWhole = detail != nil && json?.object?.count == 2
+        upstream = isToldWhole || text.isEmpty ? nil : text
         let words = [errorCode, detail].compactMap { $0 }.joined(separator: ": ")
         let shown = words.isEmpty ? text : words
         let line = shown.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed

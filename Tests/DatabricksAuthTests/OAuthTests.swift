@@ -139,7 +139,7 @@ private final class HandClock: Sendable {
         #expect(error?.message == message)
         #expect(error?.code == code)
         #expect(error?.status == status)
-        #expect(error?.upstream?.contains("dose:1/x") == false)
+        #expect(error?.upstream?.contains("dose:1/x") != true)
     }
 
     @Test func `a host without OAuth is a configuration error`() async throws {

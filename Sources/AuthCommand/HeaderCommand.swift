@@ -1,0 +1,43 @@
+import ArgumentParser
+import CommandSupport
+import DatabricksAuth
+import Failures
+import POSIX
+
+/// Prints the `Authorization` header line, for curl's `-H @FILE`.
+struct HeaderCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "header",
+        abstract: "Print the Authorization header, so that no argument list holds the token.",
+        discussion: """
+            Examples:
+              curl -H @<(dbx-auth header) "$DATABRICKS_HOST/api/2.0/serving-endpoints"
+              dbx-auth header -p prod | curl -H @- "$URL"
+            """)
+
+    @OptionGroup var session: SessionOptions
+
+    @Option(
+        name: .customLong("min-ttl"),
+        help: ArgumentHelp("Replace a token with less life left (5m).", valueName: "dur"))
+    var minTTL: TimeSpan?
+
+    func run(_ context: ToolContext) async throws {
+        let config = try session.resolve(context)
+        let workspace = try session.workspace(
+            config, context, transport: session.transport(context), minTTL: minTTL)
+        let credential = try await workspace.credential()
+        try context.print("Authorization: \(credential.authorization.reveal())")
+    }
+}
+
+extension ToolContext {
+    /// Writes a line of data.
+    func print(_ line: String) throws(ToolError) {
+        do throws(SystemError) {
+            try console.output.line(line)
+        } catch {
+            throw error.toolError("cannot write")
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import CommandSupport
+import DatabricksAuth
+import Failures
+import JSON
+import Transport
+
+/// Lists the profiles of the profile file, and asks each host whether its credential is good.
+struct ProfilesCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "profiles",
+        abstract: "List the profiles of the profile file and whether their credentials work.",
+        discussion: """
+            Examples:
+              dbx-auth profiles
+              dbx-auth profiles --skip-validate --jq .name
+            """)
+
+    @OptionGroup var network: NetworkOptions
+    @OptionGroup var terminal: TerminalOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var fields: FieldOptions
+
+    @Flag(name: .customLong("skip-validate"), help: "Ask no host; valid is false then.")
+    var skipsValidation = false
+
+    @Flag(
+        name: .customLong("insecure-http"),
+        help: "Allow http:// to hosts that are not this machine.")
+    var insecureHTTP = false
+
+    func run(_ context: ToolContext) async throws {
+        let resolver = ConfigResolver(
+            environment: context.environment,
+            flags: CredentialFlags(allowsInsecureHTTP: insecureHTTP))
+        let file = try ProfileStore(environment: context.environment).load()
+        for warning in file?.warnings ?? [] { context.errors.warn(warning) }
+        let writer = try output.writer(context, Self.shape, fields: fields)
+        try await writer.ready()
+        var records = file.map { ProfileRecord.all(in: $0.file, resolver: resolver) } ?? []
+        if !skipsValidation { await validate(&records, context) }
+        try writer.write(records.map(\.record))
+        try writer.finish()
+    }
+
+    /// Asks all hosts at once, each within five seconds unless `--timeout` says otherwise.
+    private func validate(_ records: inout [ProfileRecord], _ context: ToolContext) async {
+        let curl = SessionOptions.curl(network, context)
+        let transport = LoggingTransport.wrapping(curl, context, terminal)
+        let deadlines = network.deadlines(total: .seconds(5))
+        await withTaskGroup(of: (Int, String?).self) { group in
+            for (index, record) in records.enumerated() {
+                guard case .success(let config) = record.resolved else { continue }
+                group.addTask {
+                    do {
+                        let workspace = try config.workspace(
+                            transport: transport, deadlines: deadlines, retry: .never)
+                        try await Identity.check(
+                            workspace, account: config.gathered[.accountID],
+                            transport: transport, deadlines: deadlines)
+                        return (index, nil)
+                    } catch {
+                        return (index, ToolMain.toolError(error).message)
+                    }
+                }
+            }
+            for await (index, problem) in group {
+                records[index].isValid = problem == nil
+                records[index].problem = problem
+            }
+        }
+    }
+
+    private static let shape = RecordShape(
+        isList: true,
+        columns: [
+            TableColumn("NAME") { $0["name"]?.string ?? "" },
+            TableColumn("HOST") { $0["host"]?.string ?? "" },
+            TableColumn("AUTH TYPE") { $0["auth_type"]?.string ?? "" },
+            TableColumn("VALID") { $0["valid"] == true ? "yes" : "no" },
+            TableColumn("DEFAULT") { $0["default"] == true ? "yes" : "" },
+        ],
+        knownFields: [
+            "name", "host", "account_id", "workspace_id", "auth_type", "default", "valid", "error",
+        ]
+    ) { $0["name"]?.string ?? "" }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import CommandSupport
+import Curl
+import DatabricksAuth
+import Failures
+import Transport
+
+/// The flags that every command of `dbx-auth` takes, and the way from them to a workspace.
+struct SessionOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("Profile to use, as --profile.", valueName: "profile"))
+    var positional: String?
+
+    @OptionGroup var who: ProfileOptions
+    @OptionGroup var network: NetworkOptions
+    @OptionGroup var terminal: TerminalOptions
+
+    func validate() throws {
+        if let positional, let named = who.profile, positional != named {
+            throw ValidationError("two profiles: PROFILE and --profile differ")
+        }
+    }
+
+    /// The resolver for these flags.
+    func resolver(_ context: ToolContext) -> ConfigResolver {
+        ConfigResolver(environment: context.environment, flags: who.flags(profile: positional))
+    }
+
+    /// The configuration of this call; its warnings and notes are told on the way.
+    func resolve(_ context: ToolContext) throws(ToolError) -> ResolvedConfig {
+        let gathered = try resolver(context).gather()
+        tell(gathered, context)
+        return try gathered.checked()
+    }
+
+    /// Tells warnings and notes.
+    func tell(_ config: GatheredConfig, _ context: ToolContext) {
+        for warning in config.warnings { context.errors.warn(warning) }
+        for note in config.notes { context.errors.note(note) }
+    }
+
+    /// libcurl, told to the user as `-v` asks.
+    func transport(_ context: ToolContext) -> any HTTPTransport {
+        LoggingTransport.wrapping(Self.curl(network, context), context, terminal)
+    }
+
+    /// libcurl with the flags' certificates, proxy and addresses.
+    static func curl(_ network: NetworkOptions, _ context: ToolContext) -> CurlTransport {
+        CurlTransport(
+            options: CurlOptions(
+                caFile: network.caFile(context.environment), proxy: network.proxy,
+                resolve: network.resolve, userAgent: context.userAgent))
+    }
+
+    /// The workspace of a configuration, with the time limits and retries of the flags.
+    func workspace(
+        _ config: ResolvedConfig, _ context: ToolContext, transport: any HTTPTransport,
+        minTTL: TimeSpan? = nil
+    ) throws(ToolError) -> Workspace {
+        try config.workspace(
+            transport: transport, minTTL: minTTL?.duration ?? .seconds(300),
+            deadlines: network.deadlines(), retry: network.retryPolicy,
+            onRetry: { context.errors.note("token request: \($0)") })
+    }
+}

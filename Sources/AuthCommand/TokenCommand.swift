@@ -1,0 +1,71 @@
+import ArgumentParser
+import CommandSupport
+import DatabricksAuth
+import Failures
+import JSON
+import POSIX
+
+/// Prints a bearer token and nothing else, so that `$(dbx-auth token)` works.
+struct TokenCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "token",
+        abstract: "Print a bearer token and nothing else.",
+        discussion: """
+            Examples:
+              TOKEN=$(dbx-auth token)
+              dbx-auth token prod -o json | jq -r .expiry
+            """)
+
+    @OptionGroup var session: SessionOptions
+    @OptionGroup var output: OutputOptions
+
+    @Option(
+        name: .customLong("min-ttl"),
+        help: ArgumentHelp("Replace a token with less life left (5m).", valueName: "dur"))
+    var minTTL: TimeSpan?
+
+    @Flag(
+        name: .customLong("force-refresh"), help: "Get a new token even if there is a good one.")
+    var forceRefresh = false
+
+    func validate() throws {
+        if output.format == .table || output.format == .jsonl && !output.filter.isActive {
+            throw ValidationError("token prints -o text or -o json")
+        }
+    }
+
+    func run(_ context: ToolContext) async throws {
+        let config = try session.resolve(context)
+        let transport = session.transport(context)
+        let workspace = try session.workspace(
+            config, context, transport: transport, minTTL: minTTL)
+        // Text unless this command line says otherwise: `$(…)` must not depend on a variable.
+        var output = output
+        if output.format == nil { output.format = .text }
+        let writer = try output.writer(
+            context,
+            RecordShape(isList: false, prefersText: true) { $0["access_token"]?.string ?? "" })
+        try await writer.ready()
+        let token = try await workspace.token(forceRefresh: forceRefresh)
+        try writer.write(Self.record(token, config))
+        try writer.finish()
+        if context.console.output.isTTY, output.format == .text, !output.filter.isActive,
+            !session.terminal.quiet
+        {
+            context.errors.note(
+                "note: the token is on the screen now; a script says $(dbx-auth token)", level: 0)
+        }
+    }
+
+    /// The official CLI's shape and ours; `expiry` is missing where nobody knows it.
+    static func record(_ token: AccessToken, _ config: ResolvedConfig) -> JSONValue {
+        var record: JSONValue = [
+            "access_token": .string(token.value.reveal()), "token_type": "Bearer",
+        ]
+        if let expiry = token.expiry { record["expiry"] = .string(expiry.rfc3339) }
+        record["host"] = .string(config.host)
+        record["auth_type"] = .string(config.authType)
+        if let profile = config.profile { record["profile"] = .string(profile) }
+        return record
+    }
+}
