@@ -76,6 +76,7 @@ import Transport
     }
 
     private func run() {
+        unsafe ccurl_name_this_thread("transfers")
         guard setUp() else { return refuse(inbox.close()) }
         var events = unsafe [epoll_event](repeating: epoll_event(), count: 256)
         while true {

@@ -42,7 +42,12 @@ package struct HeaderFields: Sendable {
     /// Whether two ASCII names are the same field.
     package static func isSame(_ a: String, _ b: String) -> Bool {
         guard a.utf8.count == b.utf8.count else { return false }
-        return zip(a.utf8, b.utf8).allSatisfy { lower($0) == lower($1) }
+        var others = b.utf8.makeIterator()
+        for byte in a.utf8 {
+            guard let other = others.next() else { return false }
+            if byte != other, lower(byte) != lower(other) { return false }
+        }
+        return true
     }
 
     private static func lower(_ byte: UInt8) -> UInt8 {
