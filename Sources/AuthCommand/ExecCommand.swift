@@ -29,6 +29,7 @@ struct ExecCommand: ToolCommand {
     }
 
     func run(_ context: ToolContext) async throws {
+        let given = ThisProcess.openDescriptors()
         let config = try session.resolve(context)
         let workspace = try session.workspace(
             config, context, transport: session.transport(context))
@@ -36,7 +37,8 @@ struct ExecCommand: ToolCommand {
             config, credential: try await workspace.credential())
         do throws(SystemError) {
             try ThisProcess.become(
-                command, environment: variables.replacingCredentials(in: context.environment))
+                command, environment: variables.replacingCredentials(in: context.environment),
+                keeping: given)
         } catch {
             throw ToolError(
                 error.isAbsent ? .absent : .config,

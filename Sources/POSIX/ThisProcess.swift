@@ -1,5 +1,6 @@
 import CPOSIX
 import Glibc
+import Synchronization
 
 /// The running process.
 package enum ThisProcess {
@@ -13,18 +14,55 @@ package enum ThisProcess {
     package static func exit(_ status: Int32) -> Never { _exit(status) }
 
     /// Forbids core files and reading our memory by other processes of the user, so that secrets stay inside.
+    ///
+    /// Only the soft limit changes, so that a program that we become or start may have cores again.
     package static func keepMemoryPrivate() {
-        var none = rlimit(rlim_cur: 0, rlim_max: 0)
-        // SAFETY: both calls only read their arguments; a refusal leaves the process as it was.
-        _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+        let kind = __rlimit_resource_t(RLIMIT_CORE.rawValue)
+        var limit = rlimit()
+        // SAFETY: the calls only read and fill their arguments; a refusal leaves the process as it was.
+        if unsafe getrlimit(kind, &limit) == 0 {
+            givenCoreLimit.withLock { $0 = $0 ?? limit.rlim_cur }
+            limit.rlim_cur = 0
+            _ = unsafe setrlimit(kind, &limit)
+        }
         _ = posix_forbid_dump()
     }
 
+    /// The soft limit of core files that we were started with; nil while it is untouched.
+    private static let givenCoreLimit = Mutex<rlim_t?>(nil)
+
+    private static func restoreCoreLimit() {
+        let kind = __rlimit_resource_t(RLIMIT_CORE.rawValue)
+        var limit = rlimit()
+        guard let given = givenCoreLimit.withLock({ $0 }), unsafe getrlimit(kind, &limit) == 0
+        else { return }
+        limit.rlim_cur = given
+        _ = unsafe setrlimit(kind, &limit)
+    }
+
+    /// Every descriptor that is open now; empty where /proc does not tell.
+    package static func openDescriptors() -> Set<Descriptor> {
+        let names = (try? FileSystem.names(in: "/proc/self/fd")) ?? []
+        // The listing's own descriptor is among them, and closed by now.
+        return Set(
+            names.compactMap { Int32($0) }.map(Descriptor.init)
+                .filter { (try? $0.status()) != nil })
+    }
+
     /// Becomes another program, found on PATH; returns only by throwing.
+    ///
+    /// It gets the limit of core files that we were started with, and of our descriptors only those in `keeping`;
+    /// nil keeps all that are not marked close-on-exec.
     package static func become(
-        _ arguments: [String], environment: [String: String]
+        _ arguments: [String], environment: [String: String], keeping: Set<Descriptor>? = nil
     ) throws(SystemError) -> Never {
         guard let program = arguments.first else { throw SystemError(EINVAL, "exec") }
+        if let keeping {
+            for descriptor in openDescriptors() where !keeping.contains(descriptor) {
+                _ = fcntl(descriptor.number, F_SETFD, FD_CLOEXEC)
+            }
+        }
+        restoreCoreLimit()
         let argv = CStrings(arguments)
         let envp = CStrings(environment.map { "\($0.key)=\($0.value)" })
         // SAFETY: both arrays are NULL-terminated and alive during the call.
