@@ -163,8 +163,8 @@ let package = Package(
         .testTarget(
             name: "ServeCommandTests",
             dependencies: [
-                "Failures", "Gateway", "JSON", "POSIX", "Providers", "ServeCommand", "TestSupport",
-                .product(name: "Logging", package: "swift-log"),
+                "CommandSupport", "Failures", "Gateway", "JSON", "POSIX", "Providers",
+                "ServeCommand", "TestSupport", .product(name: "Logging", package: "swift-log"),
             ], exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
             name: "ProvidersTests",
@@ -176,10 +176,12 @@ let package = Package(
         .testTarget(
             name: "QueryCommandTests",
             dependencies: [
-                "DatabricksAuth", "Failures", "JSON", "LLMProtocols", "POSIX", "QueryCommand",
-                "TestSupport", "Transport",
+                "CommandSupport", "DatabricksAuth", "Failures", "JSON", "LLMProtocols", "POSIX",
+                "QueryCommand", "TestSupport", "Transport",
             ], swiftSettings: settings),
         tests("JQ", ["Failures", "JSON", "POSIX", "TestSupport"]),
         tests("ModelServing", ["DatabricksAuth", "Failures", "JSON", "Transport"]),
+        tests(
+            "EndpointsCommand", ["CommandSupport", "Failures", "JSON", "POSIX", argumentParser]),
     ]
 )

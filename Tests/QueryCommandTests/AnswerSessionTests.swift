@@ -4,6 +4,7 @@ import LLMProtocols
 import POSIX
 import TestSupport
 import Testing
+import Transport
 
 @testable import QueryCommand
 
@@ -17,7 +18,7 @@ import Testing
 
     /// Text, records and failure of an answer that comes in pieces.
     private func run(
-        _ form: AnswerSession.Form, _ pieces: [[UInt8]], broken: ToolError? = nil,
+        _ form: AnswerSession.Form, _ pieces: [[UInt8]], broken: TransportError? = nil,
         demands: AnswerVerdict.Demands = AnswerVerdict.Demands()
     ) -> (text: String, records: [JSONValue], verdict: AnswerVerdict) {
         var session = AnswerSession(form, verb: "chat")
@@ -56,7 +57,7 @@ import Testing
     @Test(arguments: ["openai-text", "databricks-content-lists", "completions"])
     func `a stream cut before its finish reason is never a success`(_ name: String) throws {
         let bytes = try recorded(name)
-        let broken = ToolError(.unavailable, "connection reset")
+        let broken = TransportError(.interrupted, message: "reset", wasSent: true)
         for count in 0..<bytes.count {
             let head = Array(bytes[..<count])
             let hasReason = String(decoding: head, as: UTF8.self)
@@ -80,7 +81,7 @@ import Testing
 
     @Test func `a connection that breaks after the finish reason does no harm`() throws {
         let bytes = try recorded("databricks-without-done")
-        let broken = ToolError(.unavailable, "reset")
+        let broken = TransportError(.interrupted, message: "reset", wasSent: true)
         #expect(run(Self.plain, [bytes], broken: broken).verdict.failure == nil)
     }
 

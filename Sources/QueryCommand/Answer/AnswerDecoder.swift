@@ -54,7 +54,7 @@ struct AnswerDecoder: Sendable {
             document = json
             return [.chunk(ChatCompletion(json)), .done]
         } catch {
-            return [.malformed(error.description)]
+            return [.malformed("neither an event stream nor JSON: \(error)")]
         }
     }
 

@@ -1,6 +1,6 @@
-import Failures
 import JSON
 import LLMProtocols
+import Transport
 
 /// Everything between the bytes of an answer and what is written of it; pure, so the shell only moves bytes.
 struct AnswerSession: Sendable {
@@ -56,7 +56,7 @@ struct AnswerSession: Sendable {
     ///
     /// - Parameter broken: why the transfer broke, if it did; it counts only when the answer was not whole.
     mutating func finish(
-        broken: ToolError? = nil, demands: AnswerVerdict.Demands = AnswerVerdict.Demands()
+        broken: TransportError? = nil, demands: AnswerVerdict.Demands = AnswerVerdict.Demands()
     ) -> (step: Step, verdict: AnswerVerdict) {
         var step = take(decoder.finish())
         switch form {

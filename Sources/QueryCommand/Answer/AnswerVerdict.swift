@@ -1,6 +1,7 @@
 import Failures
 import JSON
 import LLMProtocols
+import Transport
 
 /// What is to be said about an answer once it is over; pure.
 struct AnswerVerdict {
@@ -21,7 +22,8 @@ struct AnswerVerdict {
     ///   - verb: `chat` or `complete`, for messages.
     ///   - broken: why the transfer broke, when it did.
     init(
-        _ answer: StreamAssembler, verb: String, broken: ToolError?, demands: Demands = Demands()
+        _ answer: StreamAssembler, verb: String, broken: TransportError?,
+        demands: Demands = Demands()
     ) {
         if let error = answer.failure {
             let kind = [error.type, error.code].compactMap { $0 }.joined(separator: ", ")

@@ -34,14 +34,14 @@ struct Ask {
         }
         var session = AnswerSession(form, verb: what)
         var reasoning = ReasoningDisplay()
-        var broken: ToolError?
+        var broken: TransportError?
         do {
             for try await bytes in response.body {
                 try show(session.feed(bytes), &reasoning)
                 if session.isOver { break }
             }
         } catch let error as TransportError {
-            broken = error.toolError(what)
+            broken = error
         }
         let (step, verdict) = session.finish(broken: broken, demands: demands)
         try show(step, &reasoning)

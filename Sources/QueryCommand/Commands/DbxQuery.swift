@@ -1,5 +1,6 @@
 package import ArgumentParser
 import CommandSupport
+import Curl
 
 /// `dbx-query`: asks models, from the command line.
 package struct DbxQuery: ToolRoot {
@@ -17,7 +18,7 @@ package struct DbxQuery: ToolRoot {
             ChatCommand.self, CompleteCommand.self, EmbedCommand.self, ModelsCommand.self,
         ])
 
-    package static var libraries: [String] { [] }
+    package static var libraries: [String] { [CurlLibrary.version, FilterOptions.libraryVersion] }
 
     package init() {}
 }

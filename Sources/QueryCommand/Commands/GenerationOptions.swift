@@ -43,7 +43,7 @@ struct GenerationOptions: ParsableArguments {
     @Flag(name: [.customShort("u"), .customLong("usage")], help: "Token counts on stderr.")
     var showsUsage = false
 
-    @Flag(name: .shortAndLong, help: "Print only the first fenced block.")
+    @Flag(name: [.customShort("x"), .long], help: "Print only the first fenced block.")
     var extract = false
 
     @Option(

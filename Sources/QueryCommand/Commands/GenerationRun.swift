@@ -19,8 +19,8 @@ struct GenerationRun {
         let model = try service.model(variable: "DBX_MODEL", environment: context.environment)
         let writer = try options.output.writer(
             context, RecordShape(isList: false, prefersText: true))
-        let request = try await request()
         var asked = try ServiceFinder(context: context, options: options, service: service).find()
+        let request = try await request()
         asked.beforeSending = { try await writer.ready() }
         let form = form(writer)
         let ask = Ask(

@@ -19,11 +19,19 @@ extension QueryService {
         guard 200..<300 ~= response.head.status else {
             let body = (try? await response.body.collect(limit: 1 << 20)) ?? []
             let refusal = APIError(head: response.head, body: body)
-            throw refusal.toolError(
-                what,
-                hint: refusal.code == .absent ? "dbx-query models lists what can be asked" : nil)
+            throw refusal.toolError(what, hint: hint(for: refusal.code))
         }
         return response
+    }
+
+    /// The next step after a refusal; nil leaves it to the API's own.
+    private func hint(for code: ToolError.Code) -> String? {
+        switch (code, kind) {
+        case (.absent, _): "dbx-query models lists what can be asked"
+        case (.auth, .openAI(_, key: nil)): "set OPENAI_API_KEY, or name a file with --key-file"
+        case (.auth, .openAI): "check OPENAI_API_KEY, or the file of --key-file"
+        default: nil
+        }
     }
 
     /// The JSON document of a call's answer; anything else is the peer's fault.

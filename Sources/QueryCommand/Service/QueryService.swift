@@ -41,7 +41,9 @@ struct QueryService {
         let url = try url(task, model: model, served: served)
         var body = body
         body["model"] = url.namesModel ? nil : .string(model)
-        return try await send("POST", url.text, body: .bytes(JSONValue.object(body).bytes()))
+        return try await send(
+            "POST", url.text, body: .bytes(JSONValue.object(body).bytes()),
+            isStream: body["stream"] == true)
     }
 
     /// The models that an OpenAI-compatible server lists.
@@ -50,10 +52,14 @@ struct QueryService {
     }
 
     private func send(
-        _ method: String, _ url: String, body: TransferRequest.Body = .none
+        _ method: String, _ url: String, body: TransferRequest.Body = .none, isStream: Bool = false
     ) async throws -> Response {
         var request = TransferRequest(method, url, body: body, deadlines: deadlines)
         if case .bytes = body { request.fields["Content-Type"] = "application/json" }
+        request.fields["Accept"] =
+            isStream ? "text/event-stream, application/json" : "application/json"
+        // What streams must not wait in a decompressor.
+        request.acceptsCompression = !isStream
         try await authorize(&request.fields)
         try await beforeSending?()
         let response = try await transport.sendRetrying(request, policy: retry, onRetry: onRetry)
