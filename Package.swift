@@ -151,7 +151,7 @@ let package = Package(
         tests(
             "GatewayServer",
             [
-                "Failures", "Gateway", "JSON", "Providers", "Transport",
+                "Failures", "Gateway", "JSON", "LLMProtocols", "Providers", "Transport",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ] + nio),

@@ -37,6 +37,8 @@ struct CallID: Sendable {
 ///
 /// Random words for ids of one event loop: splitmix64 from a random seed.
 ///
+/// Random words for ids of one event loop: splitmix64 from a random seed.
+///
 struct CallIDSource {
     private var state = UInt64.random(in: .min ... .max)
 

@@ -36,15 +36,18 @@ package final class GatewayServer: Sendable {
     ///   - host: an address to bind, `127.0.0.1` or `::1` say; whether it is a safe one is for the caller to check.
     ///   - port: 0 takes a free one.
     ///   - threads: event loops; one serves many thousand connections.
+    ///   - onCall: hears of each model call when it is over, on an event loop, and must not block.
     ///
     /// Throws `ToolError`: `.config` for an unknown provider, `.unavailable` when the address cannot be bound.
     package static func start(
         _ configuration: GatewayConfiguration, transport: any HTTPTransport,
         settings: ProviderSettings, host: String, port: Int, threads: Int = 1,
-        logger: Logger = Logger(label: "llm-serve")
+        logger: Logger = Logger(label: "llm-serve"),
+        onCall: (@Sendable (CallRecord) -> Void)? = nil
     ) async throws -> GatewayServer {
         let state = try ServerState(
-            configuration, transport: transport, settings: settings, logger: logger)
+            configuration, transport: transport, settings: settings, logger: logger,
+            onCall: onCall)
         let group = MultiThreadedEventLoopGroup(numberOfThreads: max(1, threads))
         do {
             let loops = try await makeLoops(group, state)
@@ -127,8 +130,8 @@ package final class GatewayServer: Sendable {
         try? await eventLoop.flatSubmit {
             let emptied = loop.value.drain()
             let cut = eventLoop.scheduleTask(in: TimeAmount(limit)) { loop.value.cut() }
-            let forced = eventLoop.scheduleTask(in: TimeAmount(limit) + .seconds(3)) {
-                loop.value.stop()
+            let forced = eventLoop.scheduleTask(in: TimeAmount(limit) + .seconds(1)) {
+                loop.value.closeAll()
             }
             return emptied.always { _ in
                 cut.cancel()

@@ -32,8 +32,7 @@ enum HeaderPolicy {
         case 13: !same(name, "authorization")
         case 14: !same(name, "content-length")
         case 16:
-            !(same(name, "www-authenticate") || same(name, "content-encoding")
-                || same(name, "proxy-connection"))
+            !(same(name, "www-authenticate") || same(name, "proxy-connection"))
         case 17: !same(name, "transfer-encoding")
         case 18: !same(name, "proxy-authenticate")
         case 19: !(same(name, "proxy-authorization") || same(name, "authentication-info"))

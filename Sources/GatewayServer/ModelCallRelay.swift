@@ -25,8 +25,7 @@ final class ModelCallRelay {
     /// As much of an error body as is read.
     private static let errorBodyLimit = 64 << 10
 
-    /// Ids and names for the response's head.
-    let id: CallID
+    /// Who was chosen; its names go into the response's head.
     let deployment: Deployment
     private let call: ModelCall
     private let provider: any Provider
@@ -37,18 +36,19 @@ final class ModelCallRelay {
     private var receiver: UpstreamReceiver?
     private var transfer: (any Transfer)?
     /// Events that wait until the client reads on.
-    private var waiting = CircularBuffer<UpstreamInbox.Event>()
+    private var waiting: [UpstreamInbox.Event] = []
     private var local: LocalAnswer?
     private var isPlaying = false
     /// The workspace to sign for once more when it answers 401; nil after that.
     private var resigning: (TransferRequest, Workspace)?
+    /// The status that the client sees; 0 until it sees one.
+    private var status = 0
 
     init(
-        _ call: ModelCall, id: CallID, deployment: Deployment, provider: any Provider,
+        _ call: ModelCall, deployment: Deployment, provider: any Provider,
         connection: ConnectionHandler, loop: ServerLoop
     ) {
         self.call = call
-        self.id = id
         self.deployment = deployment
         self.provider = provider
         self.connection = connection
@@ -114,7 +114,7 @@ final class ModelCallRelay {
 
     /// The client reads on.
     func resume() {
-        while connection?.isWritable == true, let event = waiting.popFirst() { take(event) }
+        while connection?.isWritable == true, !waiting.isEmpty { take(waiting.removeFirst()) }
         play()
         flush()
     }
@@ -143,7 +143,8 @@ final class ModelCallRelay {
             answer = .failing(head, body: [])
             return
         }
-        let isEncoded = head.fields["content-encoding"].map { $0 != "identity" } ?? false
+        status = head.status
+        let isEncoded = Self.isEncoded(head)
         if !isEncoded, head.fields["content-type"]?.hasPrefix("text/event-stream") == true {
             answer = .events(StreamGuard(isStrict: isOpenAI))
             connection?.beginResponse(
@@ -154,6 +155,11 @@ final class ModelCallRelay {
                 head.status, head.fields,
                 length: head.fields["content-length"].flatMap { Int($0) }, relay: self)
         }
+    }
+
+    /// Whether a body is compressed, although it was asked for as it is.
+    private static func isEncoded(_ head: ResponseHead) -> Bool {
+        head.fields["content-encoding"].map { $0 != "identity" } ?? false
     }
 
     /// Whether the answer's form is known: OpenAI's chat or completions.
@@ -169,7 +175,7 @@ final class ModelCallRelay {
             body += bytes.prefix(Self.errorBodyLimit - body.count)
             answer = .failing(head, body: body)
         case .document(let isDelimited, var scanner):
-            if !isDelimited {
+            if !isDelimited || loop.state.onCall != nil {
                 answer = .awaited
                 scanner.feed(bytes)
                 answer = .document(isDelimited: isDelimited, scanner)
@@ -212,9 +218,11 @@ final class ModelCallRelay {
         case .events(var stream):
             switch stream.end(failure) {
             case .complete(let bytes):
+                answer = .events(stream)
                 connection?.writeBody(bytes)
                 finish(closing: false)
             case .broken(let bytes):
+                answer = .events(stream)
                 if connection?.isResponseUnderWay == false {
                     fail(
                         failure
@@ -233,13 +241,14 @@ final class ModelCallRelay {
             isRedirect
             ? APIError(
                 502, "the upstream answered \(head.status), a redirect, and none is followed")
-            : UpstreamFault.error(status: head.status, body: body)
+            : UpstreamFault.error(status: head.status, body: Self.isEncoded(head) ? [] : body)
         if error.status == 401 || error.status == 403 {
             // The gateway's own credential was refused, not the client's; say whose.
             error.message = "the upstream refused the gateway's credential: \(error.message)"
         }
         let connection = connection
-        over()
+        status = error.status
+        over(.failed)
         connection?.answer(error, fields: isRedirect ? HeaderFields() : head.fields, relay: self)
     }
 
@@ -247,6 +256,7 @@ final class ModelCallRelay {
 
     private func begin(_ answer: LocalAnswer) {
         local = answer
+        status = 200
         let isStream = answer.contentType.hasPrefix("text/event-stream")
         self.answer =
             isStream ? .events(StreamGuard()) : .document(isDelimited: true, UsageScanner(.json))
@@ -293,9 +303,11 @@ final class ModelCallRelay {
     ///
     /// Gives the call up: the client is gone.
     ///
+    /// Gives the call up: the client is gone.
+    ///
     func cancel() {
         guard connection != nil else { return }
-        over()
+        over(.clientGone)
         abandonTransfer()
     }
 
@@ -318,7 +330,7 @@ final class ModelCallRelay {
     /// Ends the response in order; `closing` also ends the connection.
     private func finish(closing: Bool) {
         let connection = connection
-        over()
+        over(closing ? .failed : .complete)
         if closing { abandonTransfer() }
         connection?.endResponse(closing: closing)
     }
@@ -326,7 +338,8 @@ final class ModelCallRelay {
     /// Answers with a failure, or breaks the connection off when the answer is under way.
     private func fail(_ error: APIError) {
         let connection = connection
-        over()
+        if connection?.isResponseUnderWay == false { status = error.status }
+        over(.failed)
         if connection?.isResponseUnderWay == true {
             connection?.abort()
         } else {
@@ -334,11 +347,24 @@ final class ModelCallRelay {
         }
     }
 
-    private func over() {
+    private func over(_ ending: CallRecord.Ending) {
+        if let onCall = loop.state.onCall { onCall(record(ending)) }
         connection = nil
         local = nil
         waiting.removeAll()
         resigning = nil
+    }
+
+    private func record(_ ending: CallRecord.Ending) -> CallRecord {
+        let usage: Usage? =
+            switch answer {
+            case .awaited, .failing: nil
+            case .document(_, let scanner): scanner.usage
+            case .events(let stream): stream.scanner.usage
+            }
+        return CallRecord(
+            modelName: deployment.modelName, deploymentID: deployment.id, status: status,
+            isStreaming: call.isStreaming, ending: ending, usage: usage)
     }
 }
 

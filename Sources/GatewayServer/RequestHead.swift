@@ -36,6 +36,8 @@ struct RequestHead {
     ///
     /// Reads a head.
     ///
+    /// Reads a head.
+    ///
     init(_ head: HTTPRequestHead) throws(APIError) {
         guard head.uri.utf8.count <= Self.targetLimit else {
             throw APIError(414, "the request target is longer than \(Self.targetLimit) bytes")

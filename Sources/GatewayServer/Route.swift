@@ -33,6 +33,8 @@ enum RouteAccess: Sendable {
 ///
 /// One row of the router's table.
 ///
+/// One row of the router's table.
+///
 struct Endpoint: Sendable {
     enum Method: String, Sendable {
         case get = "GET"

@@ -20,6 +20,8 @@ final class ServedConfiguration: Sendable {
     ///
     /// Makes providers and digests.
     ///
+    /// Makes providers and digests.
+    ///
     init(
         _ configuration: GatewayConfiguration, settings: ProviderSettings, demoToken: Secret
     ) throws(ToolError) {

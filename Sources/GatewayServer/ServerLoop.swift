@@ -67,6 +67,11 @@ final class ServerLoop {
         for connection in connections.values { connection.cut() }
     }
 
+    /// Closes all connections.
+    func closeAll() {
+        for connection in connections.values { connection.close() }
+    }
+
     /// Ends the sweep; nothing is heard of the loop afterwards.
     func stop() { sweeper?.cancel() }
 }

@@ -10,6 +10,8 @@ final class ServerState: Sendable {
     let transport: any HTTPTransport
     let settings: ProviderSettings
     let logger: Logger
+    /// Hears of each model call when it is over.
+    let onCall: (@Sendable (CallRecord) -> Void)?
     /// What the demo's token route hands out; works like the master key while the server runs.
     let demoToken: Secret
     private let served: Mutex<ServedConfiguration>
@@ -18,11 +20,13 @@ final class ServerState: Sendable {
 
     init(
         _ configuration: GatewayConfiguration, transport: any HTTPTransport,
-        settings: ProviderSettings, logger: Logger
+        settings: ProviderSettings, logger: Logger,
+        onCall: (@Sendable (CallRecord) -> Void)? = nil
     ) throws(ToolError) {
         self.transport = transport
         self.settings = settings
         self.logger = logger
+        self.onCall = onCall
         demoToken = Secret("demo-" + Self.randomDigits() + Self.randomDigits())
         served = Mutex(
             try ServedConfiguration(configuration, settings: settings, demoToken: demoToken))

@@ -1,0 +1,24 @@
+package import LLMProtocols
+
+/// What is known of a model call when it is over: enough for a log line or a row of a ledger.
+package struct CallRecord: Sendable {
+    /// How the call ended.
+    package enum Ending: String, Sendable {
+        /// The client has the whole answer.
+        case complete
+        /// The upstream, or the request for it, failed; the client was told.
+        case failed
+        /// The client left before the end.
+        case clientGone = "client-gone"
+    }
+
+    /// The name that the client asked for.
+    package let modelName: String
+    package let deploymentID: String
+    /// The status that the client saw; 0 when it saw none.
+    package var status: Int
+    package var isStreaming: Bool
+    package var ending: Ending
+    /// The token counts of the answer, where it had any.
+    package var usage: Usage?
+}

@@ -1,0 +1,156 @@
+import Gateway
+import NIOCore
+import Providers
+import Transport
+
+/// Answering: from here, or with what a relay brings.
+extension ConnectionHandler {
+    /// Answers the request that has come in whole.
+    func answer() {
+        phase = .answering
+        deadline = nil
+        guard let head, let endpoint else { return }
+        let request = LocalRequest(
+            head: head, name: name, body: body, served: served, state: loop.state,
+            isDraining: loop.isDraining)
+        if case .modelCall(let operation) = endpoint.route {
+            start(operation, request)
+        } else {
+            body = []
+            send(request.reply(for: endpoint.route))
+        }
+    }
+
+    private func start(_ operation: ModelOperation, _ request: LocalRequest) {
+        do {
+            let (call, place) = try request.modelCall(operation, turn: loop.state.nextTurn)
+            body = []
+            let relay = ModelCallRelay(
+                call, deployment: served.models.deployments[place],
+                provider: served.providers[place], connection: self, loop: loop)
+            self.relay = relay
+            relay.start()
+        } catch {
+            body = []
+            send(Reply(error, isWorkspace: isWorkspace))
+        }
+    }
+
+    /// Sends a whole answer. `upstreamID` is the id that the upstream gave the request, nil for our own.
+    /// Sends a whole answer.
+    ///
+    /// Sends a whole answer.
+    ///
+    /// Sends a whole answer.
+    ///
+    /// Sends a whole answer.
+    ///
+    func send(
+        _ reply: Reply, relay: ModelCallRelay? = nil, upstreamID: String? = nil
+    ) {
+        guard let context else { return }
+        if reply.closes { closesAfterAnswer = true }
+        writer.begin(
+            reply.status, length: reply.body.count, request: traits, closes: closesAfterAnswer,
+            allocator: context.channel.allocator)
+        writeIDs(relay, upstreamID: upstreamID)
+        for field in reply.fields { writer.field(field.name, field.value) }
+        writer.endHead()
+        writer.body(reply.body)
+        endResponse(closing: reply.closes)
+    }
+
+    private var traits: RequestTraits {
+        RequestTraits(isHTTP11: head?.isHTTP11 ?? true, isHead: head?.method == "HEAD")
+    }
+
+    private func writeIDs(_ relay: ModelCallRelay?, upstreamID: String?) {
+        writer.field("x-litellm-call-id", id)
+        if let upstreamID {
+            writer.field("x-request-id", upstreamID)
+        } else {
+            writer.field("x-request-id", id)
+        }
+        guard let relay else { return }
+        writer.field("x-litellm-model-id", relay.deployment.id)
+        writer.field("x-litellm-model-group", relay.deployment.modelName)
+    }
+}
+
+// MARK: - what a relay does to its connection
+
+extension ConnectionHandler {
+    /// Whether the client reads as fast as we write; false also when it is gone.
+    var isWritable: Bool { context?.channel.isWritable ?? false }
+
+    /// Whether any byte of the present answer is on its way, so that its status can no longer be chosen.
+    var isResponseUnderWay: Bool { writer.isUnderWay }
+
+    /// Begins the answer with an upstream's head. It waits for the first body bytes or the end.
+    /// Begins the answer with an upstream's head.
+    ///
+    /// Begins the answer with an upstream's head.
+    ///
+    /// Begins the answer with an upstream's head.
+    ///
+    /// Begins the answer with an upstream's head.
+    ///
+    func beginResponse(
+        _ status: Int, _ fields: HeaderFields, length: Int?, relay: ModelCallRelay
+    ) {
+        guard let context else { return }
+        writer.begin(
+            status, length: length, request: traits, closes: closesAfterAnswer,
+            allocator: context.channel.allocator)
+        if writer.needsClose { closesAfterAnswer = true }
+        writeIDs(relay, upstreamID: fields["x-request-id"])
+        writePassing(fields)
+        writer.endHead()
+    }
+
+    private func writePassing(_ fields: HeaderFields) {
+        let listed = HeaderPolicy.connectionListed(fields)
+        for field in fields where HeaderPolicy.comesDown(field.name) {
+            if !listed.isEmpty, listed.contains(field.name.lowercased()) { continue }
+            writer.field(field.name, field.value)
+        }
+    }
+
+    /// Adds to the answer's body.
+    func writeBody(_ bytes: [UInt8]) { writer.body(bytes) }
+
+    /// Writes what has come together, unless it is only a head.
+    func flushResponse() {
+        guard let context, writer.hasBodyOrEnd, let buffer = writer.take(context.channel.allocator)
+        else { return }
+        context.writeAndFlush(Self.wrapOutboundOut(buffer), promise: nil)
+    }
+
+    /// Ends the answer, and the connection after it when asked to.
+    func endResponse(closing: Bool) {
+        if closing { closesAfterAnswer = true }
+        writer.end()
+        flushResponse()
+        leaveAnswer()
+    }
+
+    /// Answers with a failure instead of what the upstream said.
+    func answer(_ error: APIError, fields: HeaderFields, relay: ModelCallRelay) {
+        var reply = Reply(error, isWorkspace: isWorkspace)
+        let listed = HeaderPolicy.connectionListed(fields)
+        for field in fields
+        where HeaderPolicy.comesDown(field.name) && !HeaderFields.isSame(field.name, "content-type")
+            && !HeaderFields.isSame(field.name, "content-encoding")
+            && !listed.contains(field.name.lowercased())
+        {
+            reply.fields.append(field.name, field.value)
+        }
+        send(reply, relay: relay, upstreamID: fields["x-request-id"])
+    }
+
+    /// Breaks the connection off: the answer cannot be completed and must not look complete.
+    func abort() {
+        relay = nil
+        context?.close(promise: nil)
+    }
+}
