@@ -141,7 +141,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["JSON", "POSIX", "TestSupport"],
             exclude: ["Cases", "prelude.sh"], swiftSettings: settings),
-        tests("AuthCommand", ["DatabricksAuth", "Failures", "JSON"]),
+        tests("AuthCommand", ["CommandSupport", "DatabricksAuth", "Failures", "JSON", "POSIX"]),
         tests("CommandSupport", ["Failures", "JSON", "POSIX", argumentParser]),
         tests("DatabricksAuth", ["Failures", "JSON", "POSIX", "Transport"]),
         .testTarget(

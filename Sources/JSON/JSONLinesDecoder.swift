@@ -110,5 +110,11 @@ package struct JSONLinesError: Error, Sendable, Equatable, CustomStringConvertib
     /// Byte in the line, from 1.
     package let byte: Int
 
+    package init(reason: String, line: Int, byte: Int) {
+        self.reason = reason
+        self.line = line
+        self.byte = byte
+    }
+
     package var description: String { "line \(line), byte \(byte): \(reason)" }
 }

@@ -6,6 +6,14 @@ package struct JSONNumber: Sendable, Hashable {
     /// A number from text that is already known to be valid JSON.
     init(validText: String) { text = validText }
 
+    /// A number from its JSON text; nil when the text is none.
+    package init?(text: String) {
+        guard case .number(let number)? = try? JSONValue(parsing: text), number.text == text else {
+            return nil
+        }
+        self = number
+    }
+
     package init(_ value: some BinaryInteger) { text = String(value) }
 
     /// The shortest decimal that reads back as the same double; NaN and infinities, which JSON lacks, become `0`

@@ -17,7 +17,7 @@ package struct APIError: Error, Sendable {
     /// The service's own words, on one line.
     package let message: String
     package let requestID: String?
-    /// The body as it came, at most 4 KiB; nil when empty.
+    /// The body as it came, at most 4 KiB; nil when it is empty or `errorCode` and `message` say all of it.
     package let upstream: String?
     private let hasRetryAfter: Bool
 
@@ -30,7 +30,9 @@ package struct APIError: Error, Sendable {
         requestID =
             shape.requestID ?? head.fields["x-request-id"]
             ?? head.fields["x-databricks-request-id"]
-        upstream = body.isEmpty ? nil : String(decoding: body.prefix(Self.keptBytes), as: UTF8.self)
+        upstream =
+            body.isEmpty || shape.isComplete
+            ? nil : String(decoding: body.prefix(Self.keptBytes), as: UTF8.self)
         hasRetryAfter = head.fields["Retry-After"] != nil
     }
 

@@ -5,6 +5,8 @@ struct ErrorShape {
     private(set) var code: String?
     private(set) var message: String?
     private(set) var requestID: String?
+    /// Whether code and message are all that the body holds, so that nothing is lost without it.
+    private(set) var isComplete = false
 
     init(body: [UInt8], location: String?) {
         if let value = try? JSONValue(parsing: body), value.object != nil {
@@ -28,6 +30,7 @@ struct ErrorShape {
     private mutating func read(_ value: JSONValue) {
         code = value["error_code"].flatMap(Self.word)
         message = value["message"]?.string
+        isComplete = value.object?.keys.sorted() == ["error_code", "message"]
         switch value["error"] {
         case .string(let text)?:
             // The old form's text and that of external models; the provider's own words follow.

@@ -1,0 +1,51 @@
+import CommandSupport
+import Failures
+import JSON
+
+/// The endpoint names of a command line, with `-` replaced by what stands on stdin.
+enum EndpointNames {
+    /// The names in order; on stdin one a line, or records that have a `name`.
+    static func resolve(_ arguments: [String], _ context: ToolContext) throws(ToolError) -> [String]
+    {
+        if let empty = arguments.firstIndex(of: "") {
+            throw ToolError(.usage, "name \(empty + 1) is empty")
+        }
+        guard arguments.filter({ $0 == "-" }).count < 2 else {
+            throw ToolError(.usage, "'-' can stand for stdin only once")
+        }
+        var names: [String] = []
+        for argument in arguments {
+            names += argument == "-" ? try read(try InputText.readAll(context)) : [argument]
+        }
+        return names
+    }
+
+    /// The names that some input holds.
+    static func read(_ input: [UInt8]) throws(ToolError) -> [String] {
+        var decoder = JSONLinesDecoder()
+        decoder.append(input)
+        decoder.finish()
+        var names: [String] = []
+        do {
+            while let line = try decoder.next() { names.append(try name(line)) }
+        } catch {
+            throw ToolError(.data, "stdin: \(error)")
+        }
+        return names
+    }
+
+    /// A record's `name`, a JSON string, or the line itself.
+    private static func name(
+        _ line: JSONLinesDecoder.Line
+    ) throws(JSONLinesError) -> String {
+        let text = line.bytes.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed()
+        guard text.first == UInt8(ascii: "{") || text.first == UInt8(ascii: "\"") else {
+            return String(decoding: text, as: UTF8.self)
+        }
+        let value = try line.value()
+        guard let name = value.string ?? value["name"]?.string else {
+            throw JSONLinesError(reason: "no name in this record", line: line.number, byte: 1)
+        }
+        return name
+    }
+}

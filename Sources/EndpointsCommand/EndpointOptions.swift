@@ -1,0 +1,32 @@
+import ArgumentParser
+import CommandSupport
+import Curl
+import DatabricksAuth
+import Failures
+import ModelServing
+import Transport
+
+/// What every command of `dbx-endpoints` takes.
+struct EndpointOptions: ParsableArguments {
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Workspace") var profile: ProfileOptions
+    @OptionGroup(title: "Network") var network: NetworkOptions
+    @OptionGroup(title: "Terminal") var terminal: TerminalOptions
+
+    /// The workspace that flags, environment and profile name, and the way to it; nothing is sent yet.
+    func client(_ context: ToolContext) throws(ToolError) -> ServingClient {
+        let config = try profile.resolve(context)
+        let curl = CurlTransport(
+            options: CurlOptions(
+                caFile: network.caFile(context.environment), proxy: network.proxy,
+                resolve: network.resolve, userAgent: context.userAgent))
+        let transport = LoggingTransport.wrapping(curl, context, terminal)
+        let errors = context.errors
+        let workspace = try config.workspace(
+            transport: transport, deadlines: network.deadlines(),
+            onRetry: { errors.note($0.description) })
+        return ServingClient(
+            workspace, transport: transport, deadlines: network.deadlines(),
+            retry: network.retryPolicy, onRetry: { errors.note($0.description) })
+    }
+}
