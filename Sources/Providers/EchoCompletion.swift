@@ -43,15 +43,7 @@ struct EchoCompletion: Sendable {
         return envelope(isChat ? "chat.completion" : "text_completion", choices, usage: usage)
     }
 
-    /// The first chunk of a stream: the role. A text completion has none.
-    /// The first chunk of a stream: the role.
-    ///
-    /// The first chunk of a stream: the role.
-    ///
-    /// The first chunk of a stream: the role.
-    ///
-    /// The first chunk of a stream: the role.
-    ///
+    /// The first chunk of a stream, with the role; a text completion has none.
     func openingChunk(includesUsage: Bool) -> JSONValue? {
         guard isChat else { return .none }
         return chunk(["role": "assistant", "content": ""], index: 0, finish: .null, includesUsage)

@@ -1,19 +1,10 @@
 import Failures
 import JSON
-
-/// A model that repeats the last user text, for trying things out and for tests. It says so: `system_fingerprint` is
-/// `echo`.
-///
-/// Everything it answers follows from the request alone, but for `created`. Tokens are counted by one rule:
-/// UTF-8 bytes of the text divided by 4, rounded up. Streams come word by word.
 /// A model that repeats the last user text, for trying things out and for tests.
 ///
-/// A model that repeats the last user text, for trying things out and for tests.
-///
-/// A model that repeats the last user text, for trying things out and for tests.
-///
-/// A model that repeats the last user text, for trying things out and for tests.
-///
+/// It says so: `system_fingerprint` is `echo`. Everything it answers follows from the request alone, but for
+/// `created`. Tokens are counted by one rule: UTF-8 bytes of the text divided by 4, rounded up. Streams come word
+/// by word.
 struct EchoProvider: Provider {
     private let model: UpstreamModel
     private let now: @Sendable () -> Int
