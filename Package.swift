@@ -180,6 +180,7 @@ let package = Package(
                 "QueryCommand", "TestSupport", "Transport",
             ], swiftSettings: settings),
         tests("JQ", ["Failures", "JSON", "POSIX", "TestSupport"]),
+        tests("ModelCatalog", ["JSON"]),
         tests("ModelServing", ["DatabricksAuth", "Failures", "JSON", "Transport"]),
         tests(
             "EndpointsCommand", ["CommandSupport", "Failures", "JSON", "POSIX", argumentParser]),

@@ -1,0 +1,23 @@
+package import ArgumentParser
+import CommandSupport
+import Curl
+
+/// The root of `hub`.
+package struct Hub: ToolRoot {
+    package static let configuration = CommandConfiguration(
+        commandName: "hub",
+        abstract: "List the models that can be called, with prices and abilities.",
+        usage: "hub [list|get] [options]",
+        discussion: """
+            Examples:
+              hub --source databricks --mode chat --ready
+              hub --jq .model_group
+              hub get databricks/databricks-gte-large-en
+            """,
+        subcommands: [HubList.self, HubGet.self], defaultSubcommand: HubList.self,
+        helpNames: .long)
+
+    package static var libraries: [String] { [CurlLibrary.version, FilterOptions.libraryVersion] }
+
+    package init() {}
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import CommandSupport
+import Failures
+import JSON
+
+/// `hub get MODEL…`.
+struct HubGet: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "get", abstract: "Print the record of each model that is named.",
+        usage: "hub get MODEL… [--source SOURCE]…",
+        discussion: """
+            Examples:
+              hub get openai/gpt-4o
+              hub get databricks-gte-large-en --jq .input_cost_per_token
+            """)
+
+    @Argument(help: ArgumentHelp("A model's name or its provider/name.", valueName: "model"))
+    var models: [String]
+    @OptionGroup var catalog: CatalogOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var fields: FieldOptions
+    @OptionGroup var profile: ProfileOptions
+    @OptionGroup var network: NetworkOptions
+    @OptionGroup var terminal: TerminalOptions
+
+    func run(_ context: ToolContext) async throws {
+        let source = try Catalog(context, catalog, profile, network, terminal)
+        let shape = models.count > 1 ? CatalogShape.list : CatalogShape.one
+        let writer = try output.writer(context, shape, fields: fields)
+        try await writer.ready()
+        let (records, failures) = await source.gather()
+        try failures.report(context, requireAll: catalog.requireAll)
+        var missing: [String] = []
+        for model in models {
+            let record =
+                records.first { $0["model_group"]?.string == model }
+                ?? records.first { $0["model_name"]?.string == model }
+            guard let record else {
+                missing.append(model)
+                continue
+            }
+            try writer.write(record)
+        }
+        try writer.finish()
+        guard let name = missing.first else {
+            if !failures.isEmpty { throw QuietExit(.no) }
+            return
+        }
+        let groups = records.compactMap { $0["model_group"]?.string }
+        let nearest = nearestMatch(to: name, in: groups)
+        throw ToolError(
+            .absent, "get \(missing.joined(separator: ", ")): no such model in the catalog",
+            hint: nearest.map { "did you mean \($0)?" } ?? "run: hub --jq .model_group")
+    }
+}

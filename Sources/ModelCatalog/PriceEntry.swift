@@ -1,0 +1,84 @@
+package import JSON
+
+/// What the table knows about one model.
+package struct PriceEntry: Sendable {
+    /// `provider/model`; the model may hold more slashes.
+    package let id: String
+    /// `chat`, `embedding`, `completion`, …; nil when unknown.
+    package let mode: String?
+    package let maxInputTokens: Int?
+    package let maxOutputTokens: Int?
+    /// USD per million tokens as decimal text, by kind: `input`, `output`, `cache_read`, `input.batch`, ….
+    package let pricesPerMillion: [(kind: String, price: String)]
+    package let abilities: [String]
+    package let lackingAbilities: [String]
+    /// Other names of the model.
+    package let aliases: [String]
+    /// The day from which the provider no longer serves it, `2026-10-27`.
+    package let deprecationDate: String?
+
+    /// The provider part of the id.
+    package var provider: String { String(id.prefix { $0 != "/" }) }
+
+    init?(line: String) {
+        let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        guard let id = fields.first, !id.isEmpty else { return nil }
+        func field(_ index: Int) -> String? {
+            index < fields.count && !fields[index].isEmpty ? fields[index] : nil
+        }
+        func list(_ index: Int) -> [String] {
+            (field(index) ?? "").split(separator: ",").map(String.init)
+        }
+        self.id = id
+        mode = field(1)
+        maxInputTokens = field(2).flatMap { Int($0) }
+        maxOutputTokens = field(3).flatMap { Int($0) }
+        pricesPerMillion = list(4).compactMap { pair in
+            let parts = pair.split(separator: "=", maxSplits: 1)
+            return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+        }
+        abilities = list(5)
+        lackingAbilities = list(6)
+        aliases = list(7)
+        deprecationDate = field(8)
+    }
+
+    /// USD per token for a kind, exact; nil when the table has no such price.
+    package func pricePerToken(_ kind: String) -> JSONNumber? {
+        pricesPerMillion.first { $0.kind == kind }
+            .flatMap { DecimalText.shifted($0.price, by: -6) }.flatMap(JSONNumber.init(text:))
+    }
+
+    /// The entry as members of a hub record, in LiteLLM's names: `max_input_tokens`, `input_cost_per_token`,
+    /// `supports_vision` and so on. What is unknown is left out.
+    package var members: JSONObject {
+        var members = JSONObject()
+        if let mode { members["mode"] = .string(mode) }
+        if let maxInputTokens { members["max_input_tokens"] = .number(JSONNumber(maxInputTokens)) }
+        if let maxOutputTokens {
+            members["max_output_tokens"] = .number(JSONNumber(maxOutputTokens))
+        }
+        for (kind, name) in Self.priceNames {
+            if let price = pricePerToken(kind) { members[name] = .number(price) }
+        }
+        for ability in abilities { members["supports_\(ability)"] = true }
+        for ability in lackingAbilities { members["supports_\(ability)"] = false }
+        if let deprecationDate { members["deprecation_date"] = .string(deprecationDate) }
+        return members
+    }
+
+    /// The table's kinds of price under the names that LiteLLM's price map has for them.
+    private static let priceNames = [
+        ("input", "input_cost_per_token"),
+        ("output", "output_cost_per_token"),
+        ("cache_read", "cache_read_input_token_cost"),
+        ("cache_write", "cache_creation_input_token_cost"),
+        ("output_reasoning", "output_cost_per_reasoning_token"),
+        ("input_audio", "input_cost_per_audio_token"),
+        ("output_audio", "output_cost_per_audio_token"),
+        ("input.batch", "input_cost_per_token_batches"),
+        ("output.batch", "output_cost_per_token_batches"),
+        ("input.above_200000", "input_cost_per_token_above_200k_tokens"),
+        ("output.above_200000", "output_cost_per_token_above_200k_tokens"),
+    ]
+}
