@@ -30,15 +30,9 @@ struct CallID: Sendable {
     }
 }
 
-/// Random words for ids of one event loop: splitmix64 from a random seed. Unique, and not secret.
 /// Random words for ids of one event loop: splitmix64 from a random seed.
 ///
-/// Random words for ids of one event loop: splitmix64 from a random seed.
-///
-/// Random words for ids of one event loop: splitmix64 from a random seed.
-///
-/// Random words for ids of one event loop: splitmix64 from a random seed.
-///
+/// Unique, and not secret.
 struct CallIDSource {
     private var state = UInt64.random(in: .min ... .max)
 

@@ -36,15 +36,9 @@ extension ConnectionHandler {
         }
     }
 
-    /// Sends a whole answer. `upstreamID` is the id that the upstream gave the request, nil for our own.
     /// Sends a whole answer.
     ///
-    /// Sends a whole answer.
-    ///
-    /// Sends a whole answer.
-    ///
-    /// Sends a whole answer.
-    ///
+    /// `upstreamID` is the id that the upstream gave the request, nil for our own.
     func send(
         _ reply: Reply, relay: ModelCallRelay? = nil, upstreamID: String? = nil
     ) {
@@ -86,15 +80,9 @@ extension ConnectionHandler {
     /// Whether any byte of the present answer is on its way, so that its status can no longer be chosen.
     var isResponseUnderWay: Bool { writer.isUnderWay }
 
-    /// Begins the answer with an upstream's head. It waits for the first body bytes or the end.
     /// Begins the answer with an upstream's head.
     ///
-    /// Begins the answer with an upstream's head.
-    ///
-    /// Begins the answer with an upstream's head.
-    ///
-    /// Begins the answer with an upstream's head.
-    ///
+    /// It waits for the first body bytes or the end.
     func beginResponse(
         _ status: Int, _ fields: HeaderFields, length: Int?, relay: ModelCallRelay
     ) {

@@ -110,16 +110,10 @@ extension ConnectionHandler {
 
     // MARK: refusing
 
-    /// Answers without serving. Unless it is final or too much is to come, the body is read first, so that the
-    /// connection can go on.
     /// Answers without serving.
     ///
-    /// Answers without serving.
-    ///
-    /// Answers without serving.
-    ///
-    /// Answers without serving.
-    ///
+    /// Unless it is final or too much is to come, the body is read first, so that the connection can go
+    /// on.
     private func refuse(_ reply: Reply, isFinal: Bool) {
         body = []
         let isLong = (head?.contentLength ?? 0) > Self.discardLimit

@@ -296,15 +296,9 @@ final class ModelCallRelay {
 
     // MARK: ending
 
-    /// Gives the call up: the client is gone. The upstream's connection is closed at once.
     /// Gives the call up: the client is gone.
     ///
-    /// Gives the call up: the client is gone.
-    ///
-    /// Gives the call up: the client is gone.
-    ///
-    /// Gives the call up: the client is gone.
-    ///
+    /// The upstream's connection is closed at once.
     func cancel() {
         guard connection != nil else { return }
         over(.clientGone)

@@ -28,16 +28,10 @@ struct RequestHead {
     /// The fields that may go up.
     let fields: HeaderFields
 
-    /// Reads a head. Throws an `APIError` for one that is not to be answered otherwise, after which the connection
+    /// Reads a head.
+    ///
+    /// Throws an `APIError` for one that is not to be answered otherwise, after which the connection
     /// has to be closed: its framing is in doubt, or its target has more than one reading.
-    /// Reads a head.
-    ///
-    /// Reads a head.
-    ///
-    /// Reads a head.
-    ///
-    /// Reads a head.
-    ///
     init(_ head: HTTPRequestHead) throws(APIError) {
         guard head.uri.utf8.count <= Self.targetLimit else {
             throw APIError(414, "the request target is longer than \(Self.targetLimit) bytes")

@@ -26,15 +26,9 @@ enum RouteAccess: Sendable {
     case demo
 }
 
-/// One row of the router's table. Each has an access class; a path without a row does not exist.
 /// One row of the router's table.
 ///
-/// One row of the router's table.
-///
-/// One row of the router's table.
-///
-/// One row of the router's table.
-///
+/// Each has an access class; a path without a row does not exist.
 struct Endpoint: Sendable {
     enum Method: String, Sendable {
         case get = "GET"

@@ -13,15 +13,9 @@ final class ServedConfiguration: Sendable {
     /// Seconds since 1970 when this configuration came into service.
     let since: Int
 
-    /// Makes providers and digests. Throws `.config` for a provider that does not exist.
     /// Makes providers and digests.
     ///
-    /// Makes providers and digests.
-    ///
-    /// Makes providers and digests.
-    ///
-    /// Makes providers and digests.
-    ///
+    /// Throws `.config` for a provider that does not exist.
     init(
         _ configuration: GatewayConfiguration, settings: ProviderSettings, demoToken: Secret
     ) throws(ToolError) {
