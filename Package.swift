@@ -142,7 +142,7 @@ let package = Package(
             name: "EndToEndTests", dependencies: ["JSON", "POSIX", "TestSupport"],
             exclude: ["Cases", "prelude.sh"], swiftSettings: settings),
         tests("AuthCommand", ["CommandSupport", "DatabricksAuth", "Failures", "JSON", "POSIX"]),
-        tests("CommandSupport", ["Failures", "JSON", "POSIX", argumentParser]),
+        tests("CommandSupport", ["Failures", "JSON", "POSIX", "Transport", argumentParser]),
         tests("DatabricksAuth", ["Failures", "JSON", "POSIX", "Transport"]),
         .testTarget(
             name: "CurlTests", dependencies: ["Curl", "POSIX", "Transport"],

@@ -45,17 +45,18 @@ enum Redaction {
         }.joined(separator: "&")
     }
 
-    private static func masked(_ value: JSONValue) -> JSONValue {
+    /// The value with the strings under secret names replaced, however deep they lie below the name.
+    private static func masked(_ value: JSONValue, isSecret hides: Bool = false) -> JSONValue {
         switch value {
-        case .array(let elements): return .array(elements.map(masked))
+        case .string: hides ? .string(stars) : value
+        case .array(let elements): .array(elements.map { masked($0, isSecret: hides) })
         case .object(let members):
-            return .object(
+            .object(
                 JSONObject(
                     members.map { key, value in
-                        let hides = isSecret(key.lowercased()) && value.string != nil
-                        return (key, hides ? .string(stars) : masked(value))
+                        (key, masked(value, isSecret: hides || isSecret(key.lowercased())))
                     }))
-        default: return value
+        default: value
         }
     }
 
