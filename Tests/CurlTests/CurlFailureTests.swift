@@ -87,9 +87,12 @@ import Transport
     @Test func `an upload that nobody reads runs into the idle limit`() async throws {
         let request = TransferRequest(
             "POST", peer.url("deaf/deaf-upload"),
-            body: .bytes([UInt8](repeating: 0, count: 100)),
+            body: .bytes([UInt8](repeating: 0, count: 20_000_000)),
             deadlines: .init(idle: .milliseconds(100), total: nil))
-        #expect(await failure(request)?.kind == .timeout)
+        let error = await failure(request)
+        #expect(error?.kind == .timeout)
+        #expect(error?.message == "no byte from the peer within the idle time limit")
+        try await peer.tell("go deaf-upload")
     }
 
     @Test func `a connection that does not come about runs into its own limit`() async {

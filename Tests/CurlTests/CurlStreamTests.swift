@@ -101,7 +101,7 @@ import Transport
     @Test func `a writer waits for a peer that does not read, and hears of the end`() async throws {
         let stream = UploadStream(capacity: 1 << 20)
         let request = TransferRequest(
-            "POST", peer.url("deaf-not"), body: .stream(stream), deadlines: .init(total: nil))
+            "POST", peer.url("deaf/writer"), body: .stream(stream), deadlines: .init(total: nil))
         let recorder = Recorder()
         let transfer = transport.start(request, receiver: recorder)
         let writer = Task {
@@ -110,6 +110,7 @@ import Transport
         transfer.cancel()
         _ = await recorder.result()
         await #expect(throws: CancellationError.self) { try await writer.value }
+        try await peer.tell("go writer")
     }
 
     @Test func `a body that its writer gives up breaks the transfer off`() async throws {

@@ -69,7 +69,7 @@ class Connection:
             name, _, value = line.partition(b":")
             fields[name.strip().lower().decode()] = value.strip().decode("latin-1")
         method, path, _ = head.split(b"\r\n")[0].decode("latin-1").split(" ")
-        if path.startswith("/deaf"):
+        if path.startswith("/deaf/"):
             return method, path, fields, head, b""
         if fields.get("transfer-encoding") == "chunked":
             body = b""
@@ -164,8 +164,11 @@ def serve_one(c, method, path, fields, head, body):
         c.send(b"Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n")
     elif what == "redirect":
         c.answer(b"", b"Location: /bytes/5\r\n", b"302 Found")
-    elif what in ("stall", "deaf"):
+    elif what == "stall":
         c.wait_until_gone("gone " + rest)
+        return False
+    elif what == "deaf":
+        wait_for("go " + rest)
         return False
     elif what == "stallbody":
         c.send(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n0123456789")
