@@ -62,23 +62,6 @@ enum CrashGuard {
 
     static func endForTime() -> Never { CrashNote.shared.end(because: CrashNote.time) }
 
-    /// Lets the address space grow by so many bytes from now on.
-    static func limitMemory(growthBytes: Int) {
-        var buffer = [UInt8](repeating: 0, count: 64)
-        let file = unsafe open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { return }
-        let count = unsafe read(file, &buffer, buffer.count)
-        close(file)
-        let text = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
-        guard let pages = text.split(separator: " ").first.flatMap({ Int($0) }) else { return }
-        var limit = rlimit()
-        let resource = __rlimit_resource_t(RLIMIT_AS.rawValue)
-        guard unsafe getrlimit(resource, &limit) == 0 else { return }
-        let wanted = rlim_t(pages * sysconf(Int32(_SC_PAGESIZE)) + growthBytes)
-        limit.rlim_cur = min(wanted, limit.rlim_max)
-        unsafe setrlimit(resource, &limit)
-    }
-
     /// Writes all bytes to stderr; what cannot be written is dropped.
     static func write(_ bytes: [UInt8]) {
         var rest = bytes[...]

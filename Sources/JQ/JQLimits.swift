@@ -4,7 +4,7 @@ package import Failures
 package struct JQLimits: Sendable {
     /// Time inside jq for one record, time spent in taking its results not counted; nil for no limit.
     package var wall: Duration?
-    /// Growth of the process's address space from the compile on, in bytes; nil for no limit.
+    /// Growth of the process's address space while the program runs, in bytes; nil for no limit.
     package var memoryGrowthBytes: Int?
 
     package init(wall: Duration? = .seconds(60), memoryGrowthBytes: Int? = 2 << 30) {

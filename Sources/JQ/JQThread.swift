@@ -36,7 +36,6 @@ import Synchronization
         unsafe sem_init(answered, 0, 0)
         start { thread in
             CrashGuard.protectThisThread()
-            if let growth = limits.memoryGrowthBytes { CrashGuard.limitMemory(growthBytes: growth) }
             thread.clock.resume()
             let state: JQState
             do throws(JQError) {
@@ -47,7 +46,7 @@ import Synchronization
             }
             thread.clock.reset()
             thread.finishCompile(.success(()))
-            thread.serve(state)
+            thread.serve(state, memoryGrowthBytes: limits.memoryGrowthBytes)
         }
     }
 
@@ -100,11 +99,13 @@ import Synchronization
         unsafe sem_post(answered)
     }
 
-    private func serve(_ state: borrowing JQState) {
+    private func serve(_ state: borrowing JQState, memoryGrowthBytes: Int?) {
         while true {
             while unsafe sem_wait(asked) != 0 {}
             guard let job else { return }
+            if let memoryGrowthBytes { MemoryLimit.enter(growthBytes: memoryGrowthBytes) }
             job(state, clock)
+            if memoryGrowthBytes != nil { MemoryLimit.leave() }
             clock.reset()
             unsafe sem_post(answered)
         }

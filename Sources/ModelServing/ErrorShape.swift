@@ -30,7 +30,10 @@ struct ErrorShape {
     private mutating func read(_ value: JSONValue) {
         code = value["error_code"].flatMap(Self.word)
         message = value["message"]?.string
-        isComplete = value.object?.keys.sorted() == ["error_code", "message"]
+        let known: Set = ["error_code", "message", "details"]
+        isComplete =
+            value["message"] != nil && value.object?.keys.allSatisfy(known.contains) == true
+            && value["details"]?.array?.allSatisfy { $0["request_id"] != nil } ?? true
         switch value["error"] {
         case .string(let text)?:
             // The old form's text and that of external models; the provider's own words follow.

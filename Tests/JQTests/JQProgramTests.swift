@@ -1,7 +1,7 @@
 import Failures
-import Glibc
 import JQ
 import JSON
+import POSIX
 import Testing
 
 @Suite struct JQProgramTests {
@@ -173,12 +173,12 @@ import Testing
             "acme_password",
             "DBX_TEST_OIDC",
         ]
-        for name in names { unsafe setenv(name, canary, 1) }
-        unsafe setenv("DATABRICKS_OIDC_TOKEN_ENV", "DBX_TEST_OIDC", 1)
-        unsafe setenv("DBX_TEST_HARMLESS", "seen", 1)
+        for name in names { Environment.set(name, canary) }
+        Environment.set("DATABRICKS_OIDC_TOKEN_ENV", "DBX_TEST_OIDC")
+        Environment.set("DBX_TEST_HARMLESS", "seen")
         let outcome = try JQProgram.compile("[env, $ENV], env.DBX_TEST_HARMLESS").outcome(["1"])
         #expect(outcome.texts.last == "\"seen\"")
         #expect(outcome.texts.first?.contains(canary) == false)
-        unsafe unsetenv("DATABRICKS_OIDC_TOKEN_ENV")
+        Environment.unset("DATABRICKS_OIDC_TOKEN_ENV")
     }
 }
