@@ -301,8 +301,8 @@ final class ModelCallRelay {
     /// The upstream's connection is closed at once.
     func cancel() {
         guard connection != nil else { return }
-        over(.clientGone)
         abandonTransfer()
+        over(.clientGone)
     }
 
     /// Ends the call for a reason of the gateway's own; the client is told where the protocol can.
@@ -324,8 +324,8 @@ final class ModelCallRelay {
     /// Ends the response in order; `closing` also ends the connection.
     private func finish(closing: Bool) {
         let connection = connection
-        over(closing ? .failed : .complete)
         if closing { abandonTransfer() }
+        over(closing ? .failed : .complete)
         connection?.endResponse(closing: closing)
     }
 
@@ -344,6 +344,9 @@ final class ModelCallRelay {
     private func over(_ ending: CallRecord.Ending) {
         if let onCall = loop.state.onCall { onCall(record(ending)) }
         connection = nil
+        // The receiver holds the relay, so the relay lets go of it.
+        receiver = nil
+        transfer = nil
         local = nil
         waiting.removeAll()
         resigning = nil

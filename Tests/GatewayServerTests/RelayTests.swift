@@ -271,6 +271,39 @@ import Transport
         }
     }
 
+    @Test(arguments: ["answered", "failed", "left"])
+    func `nothing of a call stays behind when it is over`(manner: String) async throws {
+        try await TestGateway.run { gateway in
+            let client = try await gateway.connect()
+            try await client.send(TestGateway.chat("big"))
+            let trace = await Self.play(gateway, client, manner)
+            _ = try await gateway.exchange(TestGateway.chat("echo"))
+            #expect(trace.receiver == nil)
+        }
+    }
+
+    private final class Trace {
+        weak var receiver: (any TransferReceiver)?
+    }
+
+    private static func play(
+        _ gateway: TestGateway, _ client: RawClient, _ manner: String
+    ) async -> Trace {
+        let call = await gateway.upstream.nextCall()
+        let trace = Trace()
+        trace.receiver = call.receiver
+        switch manner {
+        case "answered": call.answerJSON("{}")
+        case "failed": call.end(cut)
+        default:
+            try? await client.close()
+            await call.cancelled()
+            return trace
+        }
+        _ = try? await client.response()
+        return trace
+    }
+
     @Test func `a replaced configuration counts from the next request on`() async throws {
         try await TestGateway.run { gateway in
             let client = try await gateway.connect()

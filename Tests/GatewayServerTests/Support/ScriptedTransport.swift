@@ -54,7 +54,7 @@ final class UpstreamCall: Transfer {
     }
 
     let request: TransferRequest
-    private let receiver: any TransferReceiver
+    let receiver: any TransferReceiver
     private let state = Mutex(State())
 
     init(_ request: TransferRequest, _ receiver: any TransferReceiver) {
