@@ -10,8 +10,7 @@ protocol TokenSource: Sendable {
 /// Keeps a fetched token and replaces it in time; any number of callers share one fetch.
 ///
 /// With `refreshesAhead` a token that enters its last third (20 minutes at most) is used to its end while its successor
-/// is fetched in the background, one attempt a minute. A forced refresh gets a token that is at most five seconds old,
-/// so that a burst of refused requests is one fetch.
+/// is fetched in the background, one attempt a minute.
 final class RefreshingCredential: CredentialStrategy {
     private struct State {
         var token: AccessToken?
@@ -38,11 +37,6 @@ final class RefreshingCredential: CredentialStrategy {
     func credential(forceRefresh: Bool) async throws -> Credential {
         if !forceRefresh, let ready = readyCredential() { return ready }
         let current = state.withLock(\.token)
-        if let current, let fetched = current.fetched,
-            (.zero ... .seconds(5)).contains(now() - fetched)
-        {
-            return .bearer(current)
-        }
         do {
             return .bearer(try await sharedFetch().value)
         } catch {

@@ -63,10 +63,16 @@ package struct Workspace: Sendable {
     /// Sets `Authorization`, and `X-Databricks-Workspace-Id` when known.
     ///
     /// The fields must go to `host` and nowhere else. `forceRefresh` gets a new OAuth token even if the cached one
-    /// is still good. Fails with `ToolError`.
+    /// is still good; but when the fields hold a refused `Authorization` that is no longer the current one, the
+    /// current one is the answer, so that a burst of refused requests is one fetch. Fails with `ToolError`.
     package func authorize(
         _ fields: inout HeaderFields, forceRefresh: Bool = false
     ) async throws {
+        if forceRefresh, let refused = fields["Authorization"],
+            let ready = strategy.readyCredential(), ready.authorization.reveal() != refused
+        {
+            return set(ready, in: &fields)
+        }
         set(try await credential(forceRefresh: forceRefresh), in: &fields)
     }
 
