@@ -6,10 +6,11 @@ import Testing
 struct EndToEndCase: Sendable, CustomTestStringConvertible {
     static let root = "\(SourceTree.root)/Tests/EndToEndTests"
 
-    /// Every case, in the order of its path.
+    /// Every case, in the order of its path; `DBX_CASES=llm-serve/` keeps those whose name holds that text.
     static let all: [EndToEndCase] =
         ((try? SourceTree.files(under: "Tests/EndToEndTests/Cases", ending: "/script")) ?? [])
         .map { EndToEndCase(directory: FileSystem.parent(of: $0)) }
+        .filter { $0.testDescription.contains(Environment.value("DBX_CASES") ?? "/") }
 
     /// The directory of the case.
     let directory: String

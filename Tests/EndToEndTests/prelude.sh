@@ -5,10 +5,12 @@ pids=()
 trap 'for pid in ${pids[@]+"${pids[@]}"}; do kill "$pid" 2>/dev/null; done; wait 2>/dev/null' EXIT
 
 # try 'COMMAND LINE': shows it, runs it, and shows the status of each of its parts unless all are 0.
+# Whether a program dies of a pipe that its reader closed (141) or was done before is a race: both are 0.
 try() {
     local codes
     printf '$ %s\n' "$1"
     eval "$1"$'\n''codes="${PIPESTATUS[*]}"'
+    codes=${codes//141 /0 }
     case "$codes" in *[1-9]*) printf '[exit %s]\n' "${codes// / | }" ;; esac
 }
 
