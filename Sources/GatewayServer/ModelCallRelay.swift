@@ -1,4 +1,3 @@
-import DatabricksAuth
 import Failures
 import Gateway
 import LLMProtocols
@@ -40,7 +39,7 @@ final class ModelCallRelay {
     private var local: LocalAnswer?
     private var isPlaying = false
     /// The workspace to sign for once more when it answers 401; nil after that.
-    private var resigning: (TransferRequest, Workspace)?
+    private var resigning: (TransferRequest, WorkspaceSigner)?
     /// The status that the client sees; 0 until it sees one.
     private var status = 0
 
@@ -62,9 +61,9 @@ final class ModelCallRelay {
         do {
             switch try provider.request(for: call) {
             case .send(let request): send(request)
-            case .sign(let request, let workspace):
-                resigning = (request, workspace)
-                sign(request, workspace, forceRefresh: false)
+            case .sign(let request, let signer):
+                resigning = (request, signer)
+                sign(request, signer, forceRefresh: false)
             case .answer(let answer): begin(answer)
             }
         } catch {
@@ -79,20 +78,18 @@ final class ModelCallRelay {
         transfer = loop.state.transport.start(request, receiver: receiver)
     }
 
-    private func sign(_ request: TransferRequest, _ workspace: Workspace, forceRefresh: Bool) {
+    private func sign(
+        _ request: TransferRequest, _ signer: WorkspaceSigner, forceRefresh: Bool
+    ) {
         var request = request
-        if !forceRefresh, workspace.authorizeIfReady(&request.fields) { return send(request) }
-        let fields = request.fields
+        if !forceRefresh, signer.signIfReady(&request) { return send(request) }
+        let unsigned = request
         loop.eventLoop.makeFutureWithTask {
-            var fields = fields
-            try await workspace.authorize(&fields, forceRefresh: forceRefresh)
-            return fields
+            try await signer.sign(unsigned, forceRefresh: forceRefresh)
         }.assumeIsolated().whenComplete { [weak self] result in
             guard let self, connection != nil else { return }
             switch result {
-            case .success(let fields):
-                request.fields = fields
-                send(request)
+            case .success(let request): send(request)
             case .failure(let error):
                 loop.state.logger.warning("cannot sign for the workspace: \(error)")
                 fail(APIError(502, "the gateway has no valid credential for the workspace"))
@@ -133,10 +130,10 @@ final class ModelCallRelay {
     }
 
     private func begin(_ head: ResponseHead) {
-        if head.status == 401, let (request, workspace) = resigning {
+        if head.status == 401, let (request, signer) = resigning {
             resigning = nil
             abandonTransfer()
-            sign(request, workspace, forceRefresh: true)
+            sign(request, signer, forceRefresh: true)
             return
         }
         guard (200..<300).contains(head.status) else {

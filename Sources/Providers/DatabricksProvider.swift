@@ -32,10 +32,14 @@ struct DatabricksProvider: Provider {
                 "set api_base and api_key, or DATABRICKS_HOST and DATABRICKS_TOKEN, or a profile")
         }
         // A workspace's token goes to that workspace only.
-        guard base == nil || base == workspace.host else {
+        guard base.map({ isHost(of: workspace, $0) }) ?? true else {
             return .missing("set api_key: the process's credential is for another host")
         }
         return .workspace(workspace)
+    }
+
+    private static func isHost(of workspace: Workspace, _ base: String) -> Bool {
+        (try? WorkspaceHost(base))?.isOrigin(of: workspace.host) ?? false
     }
 
     /// The workspace of a base URL in LiteLLM's form, which ends in `/serving-endpoints`.
@@ -61,7 +65,7 @@ struct DatabricksProvider: Provider {
             return .sign(
                 TransferRequest(
                     "POST", workspace.host + path, fields: fields, body: body,
-                    deadlines: model.deadlines), workspace)
+                    deadlines: model.deadlines), WorkspaceSigner(workspace))
         case .missing(let step):
             throw ToolError(.config, "model \(model.publicName) has no credential: \(step)")
         }

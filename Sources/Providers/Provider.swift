@@ -1,4 +1,3 @@
-package import DatabricksAuth
 package import Failures
 package import Transport
 
@@ -18,7 +17,7 @@ package enum ProviderRequest: Sendable {
     /// Send this.
     case send(TransferRequest)
     /// Sign this with the workspace's token, then send it.
-    case sign(TransferRequest, Workspace)
+    case sign(TransferRequest, WorkspaceSigner)
     /// Answer with this; nothing is sent.
     case answer(LocalAnswer)
 }

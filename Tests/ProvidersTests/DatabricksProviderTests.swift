@@ -65,13 +65,14 @@ import Transport
         let workspace = try Workspace(host: "https://ws.test", token: Secret("dapi-ws"))
         let own = Fixture.provider(.databricks, workspace: workspace)
         let call = try Fixture.call(.chatCompletions, Array(Self.chat.utf8))
-        guard case .sign(let request, let signer) = try own.request(for: call) else {
+        guard case .sign(var request, let signer) = try own.request(for: call) else {
             Issue.record("not signed")
             return
         }
         #expect(request.url.hasPrefix("https://ws.test/"))
-        #expect(signer.host == "https://ws.test")
         #expect(request.fields["authorization"] == nil)
+        #expect(signer.signIfReady(&request))
+        #expect(request.fields["authorization"] == "Bearer dapi-ws")
         let other = Fixture.provider(
             .databricks, apiBase: "https://other.test", workspace: workspace)
         #expect(throws: ToolError.self) { try other.request(for: call) }
