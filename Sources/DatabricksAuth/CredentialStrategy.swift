@@ -5,6 +5,9 @@ package protocol CredentialStrategy: Sendable {
     /// The credential to send now; `forceRefresh` asks the server for a new one where there is a server to ask.
     func credential(forceRefresh: Bool) async throws -> Credential
 
+    /// Whether a refused credential can be replaced by a new one; asking again is useless where it cannot.
+    var isRenewable: Bool { get }
+
     /// The credential that can be sent without waiting for anything; nil when a server must be asked first.
     func readyCredential() -> Credential?
 }
@@ -22,4 +25,8 @@ package enum Credential: Sendable {
         case .basic(let encoded): Secret("Basic " + encoded.reveal())
         }
     }
+}
+
+extension CredentialStrategy {
+    package var isRenewable: Bool { false }
 }

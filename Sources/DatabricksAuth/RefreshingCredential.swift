@@ -34,6 +34,8 @@ final class RefreshingCredential: CredentialStrategy {
         self.now = now
     }
 
+    var isRenewable: Bool { true }
+
     func credential(forceRefresh: Bool) async throws -> Credential {
         if !forceRefresh, let ready = readyCredential() { return ready }
         let current = state.withLock(\.token)
