@@ -6,6 +6,14 @@ package enum ArgumentFolding {
     static let separator: Character = "\u{1F}"
     private static let twoValued: Set<String> = ["--arg", "--argjson", "--slurpfile", "--rawfile"]
 
+    /// The shared options whose next token is their value, however it looks.
+    private static let valued: Set<String> = twoValued.union([
+        "-a", "-f", "-m", "-o", "-O", "-p", "-P", "-q", "-s", "--cacert", "--client-secret-file",
+        "--color", "--connect-timeout", "--host", "--idle-timeout", "--jq", "--jq-file", "--model",
+        "--output", "--profile", "--proxy", "--resolve", "--retry", "--retry-max-time", "--system",
+        "--timeout", "--token-file",
+    ])
+
     /// Joins the two values of `--arg NAME VALUE` and its kin into one token.
     package static func fold(_ arguments: [String]) throws(ToolError) -> [String] {
         var folded: [String] = []
@@ -14,6 +22,7 @@ package enum ArgumentFolding {
             if argument == "--" { return folded + [argument] + rest }
             guard twoValued.contains(argument) else {
                 folded.append(argument)
+                if valued.contains(argument), let value = rest.popFirst() { folded.append(value) }
                 continue
             }
             guard let name = rest.popFirst(), let value = rest.popFirst() else {
@@ -26,12 +35,50 @@ package enum ArgumentFolding {
     }
 
     /// Moves flags that stand before the subcommand behind it: `-p prod list` is `list -p prod`.
-    package static func commandFirst(_ arguments: [String], commands: Set<String>) -> [String] {
-        guard let first = arguments.first, first.hasPrefix("-"), first != "--",
-            let place = arguments.prefix(while: { $0 != "--" }).firstIndex(where: commands.contains)
-        else { return arguments }
-        var moved = arguments
+    package static func commandFirst(_ folded: [String], commands: Set<String>) -> [String] {
+        guard folded.first?.hasPrefix("-") == true,
+            let place = words(folded).first(where: { commands.contains(folded[$0]) })
+        else { return folded }
+        var moved = folded
         moved.insert(moved.remove(at: place), at: 0)
         return moved
+    }
+
+    /// The first token that is neither a flag nor the value of a shared one.
+    static func firstWord(_ folded: [String]) -> String? { words(folded).first.map { folded[$0] } }
+
+    /// The flags before `--`, short ones that were written together taken apart, with the token after each.
+    static func flags(_ folded: [String]) -> [(name: String, next: String?)] {
+        var flags: [(name: String, next: String?)] = []
+        for place in places(folded) where folded[place].hasPrefix("-") {
+            let token = folded[place]
+            let next = place + 1 < folded.count ? folded[place + 1] : nil
+            if token.count > 2, !token.hasPrefix("--"), token.dropFirst().allSatisfy(\.isLetter) {
+                flags += token.dropFirst().map { ("-\($0)", next) }
+            } else {
+                flags.append((token, next))
+            }
+        }
+        return flags
+    }
+
+    private static func words(_ folded: [String]) -> [Int] {
+        places(folded).filter { !folded[$0].hasPrefix("-") }
+    }
+
+    /// The places before `--` that do not hold the value of a shared option.
+    private static func places(_ folded: [String]) -> [Int] {
+        var places: [Int] = []
+        var isValue = false
+        for (place, token) in folded.enumerated() {
+            if isValue {
+                isValue = false
+                continue
+            }
+            if token == "--" { break }
+            places.append(place)
+            isValue = valued.contains(token)
+        }
+        return places
     }
 }

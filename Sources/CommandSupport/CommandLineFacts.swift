@@ -5,58 +5,44 @@ struct CommandLineFacts {
     let wantsJSONErrors: Bool
     let isQuiet: Bool
     let verbosity: Int
-    let showsBodies: Bool
     let color: Console.ColorChoice
     /// A flag that would hold a secret, without its value.
     let secretFlag: String?
 
     private static let secretFlags: [String: String] = [
         "--token": "--token-file", "--client-secret": "--client-secret-file",
-        "--password": "--token-file", "--key": "--key-file", "--api-key": "--key-file",
+        "--password": "--token-file", "--api-key": "--key-file",
     ]
 
     /// The way to give the secret instead.
     var secretFlagInstead: String { secretFlag.flatMap { Self.secretFlags[$0] } ?? "--token-file" }
 
-    init(_ arguments: [String], environment: [String: String], valued: Set<String>) {
-        var flags: [String] = []
-        var format: String?
-        var color = "auto"
-        var isValue = false
-        for (index, argument) in arguments.enumerated() {
-            if argument == "--" { break }
-            if isValue {
-                isValue = false
-                continue
-            }
-            let next = index + 1 < arguments.count ? arguments[index + 1] : nil
-            switch argument {
-            case "-o", "--output": format = next
-            case "--color": color = next ?? color
-            case _ where argument.hasPrefix("--output="): format = String(argument.dropFirst(9))
-            case _ where argument.hasPrefix("--color="): color = String(argument.dropFirst(8))
-            case _ where argument.hasPrefix("-o") && !argument.hasPrefix("--"):
-                format = String(argument.dropFirst(argument.hasPrefix("-o=") ? 3 : 2))
-            default: flags.append(argument)
-            }
-            isValue = valued.contains(argument)
+    init(_ folded: [String], environment: [String: String]) {
+        let flags = ArgumentFolding.flags(folded)
+        let names = flags.map(\.name)
+        func has(_ choices: String...) -> Bool { choices.contains(where: names.contains) }
+        func value(_ choices: String...) -> String? {
+            flags.compactMap { flag in
+                choices.lazy.compactMap { choice in
+                    flag.name == choice
+                        ? flag.next
+                        : flag.name.hasPrefix("\(choice)=")
+                            ? String(flag.name.dropFirst(choice.count + 1)) : nil
+                }.first
+            }.last
         }
-        wantsShortHelp = flags.contains("-h")
-        wantsVersion = flags.contains("-V") || flags.contains("--version")
-        isQuiet = flags.contains("-Q") || flags.contains("--quiet")
-        showsBodies = flags.contains("--debug-body")
+        wantsShortHelp = has("-h")
+        wantsVersion = has("-V", "--version")
+        isQuiet = has("-Q", "--quiet")
+        let format = value("-o", "--output")
         wantsJSONErrors =
             format == "json" || format == "jsonl" || environment["DBX_ERROR_FORMAT"] == "json"
-        self.color = Console.ColorChoice(rawValue: color) ?? .auto
-        let spoken = flags.reduce(0) { sum, flag in
-            if flag == "--verbose" { return sum + 1 }
-            let isShort = flag.hasPrefix("-v") && flag.dropFirst().allSatisfy { $0 == "v" }
-            return isShort ? sum + flag.count - 1 : sum
-        }
+        color = value("--color").flatMap(Console.ColorChoice.init) ?? .auto
         let debug = environment["DBX_DEBUG"] ?? ""
-        let fromEnvironment = debug == "api" ? 2 : debug.isEmpty || debug == "0" ? 0 : 1
-        verbosity = max(spoken, fromEnvironment)
-        secretFlag = flags.map { String($0.prefix { $0 != "=" }) }
+        verbosity = max(
+            names.count { $0 == "-v" || $0 == "--verbose" },
+            debug == "api" ? 2 : debug.isEmpty || debug == "0" ? 0 : 1)
+        secretFlag = names.map { String($0.prefix { $0 != "=" }) }
             .first { Self.secretFlags[$0] != nil }
     }
 }

@@ -44,7 +44,7 @@ package enum InputText {
     /// All of stdin.
     package static func readAll(_ context: ToolContext) throws(ToolError) -> [UInt8] {
         do { return try context.console.input.descriptor.readAll() } catch {
-            throw error.toolError("cannot read stdin")
+            throw error.toolError("cannot read", .io)
         }
     }
 

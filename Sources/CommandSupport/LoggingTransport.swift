@@ -21,7 +21,8 @@ package struct LoggingTransport: HTTPTransport {
     package func start(
         _ request: TransferRequest, receiver: any TransferReceiver
     ) -> any Transfer {
-        errors.note("> \(request.method) \(Redaction.url(request.url))")
+        let line = "\(request.method) \(Redaction.url(request.url))"
+        errors.note("> \(line)", level: 2)
         for field in request.fields {
             errors.note("> \(field.name): \(Redaction.header(field.name, field.value))", level: 2)
         }
@@ -31,7 +32,7 @@ package struct LoggingTransport: HTTPTransport {
         return base.start(
             request,
             receiver: LoggingReceiver(
-                base: receiver, errors: errors, showsBodies: showsBodies, start: .now))
+                base: receiver, errors: errors, showsBodies: showsBodies, line: line))
     }
 }
 
@@ -40,22 +41,24 @@ private final class LoggingReceiver: TransferReceiver {
     private let base: any TransferReceiver
     private let errors: ErrorReport
     private let showsBodies: Bool
-    private let start: ContinuousClock.Instant
+    /// `GET https://…`, as the request's one line begins.
+    private let line: String
+    private let start = ContinuousClock.now
 
     init(
         base: any TransferReceiver, errors: ErrorReport, showsBodies: Bool,
-        start: ContinuousClock.Instant
+        line: String
     ) {
         self.base = base
         self.errors = errors
         self.showsBodies = showsBodies
-        self.start = start
+        self.line = line
     }
 
     var group: (any ReceiverGroup)? { base.group }
 
     func head(_ head: ResponseHead) {
-        errors.note("< \(head.status) after \(elapsed)")
+        errors.note("\(line): \(head.status) after \(elapsed)")
         for field in head.fields {
             errors.note("< \(field.name): \(Redaction.header(field.name, field.value))", level: 2)
         }
@@ -69,7 +72,7 @@ private final class LoggingReceiver: TransferReceiver {
 
     func end(_ result: Result<Void, TransportError>) {
         if case .failure(let error) = result {
-            errors.note("< \(error.message) (curl \(error.code)) after \(elapsed)")
+            errors.note("\(line): \(error.message) (curl \(error.code)) after \(elapsed)")
         }
         base.end(result)
     }

@@ -44,8 +44,8 @@ package struct OutputOptions: ParsableArguments {
         if fields?.isGiven == true { return .jsonl }
         if let format = try OutputFormat.fromEnvironment(context.environment) { return format }
         if shape.prefersText { return .text }
-        guard context.console.output.isTTY, !filter.isActive else { return .jsonl }
-        return shape.isList && shape.columns != nil ? .table : .json
+        guard context.console.output.isTTY else { return .jsonl }
+        return shape.isList && shape.columns != nil && !filter.isActive ? .table : .json
     }
 }
 

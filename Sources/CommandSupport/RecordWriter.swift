@@ -48,7 +48,8 @@ package final class RecordWriter {
 
     /// Prints some records; those of one call share a flush.
     package func write(_ records: [JSONValue]) throws {
-        let records = fields.isEmpty ? records : try records.map(selecting)
+        try checkFields(records)
+        let records = fields.isEmpty ? records : records.map(selecting)
         if options.filter.slurp {
             kept += records
         } else if let program {
@@ -125,21 +126,23 @@ package final class RecordWriter {
     }
 
     /// The chosen members of a record, nested as they were.
-    private func selecting(_ record: JSONValue) throws -> JSONValue {
+    private func selecting(_ record: JSONValue) -> JSONValue {
         var chosen: JSONValue = [:]
         for path in fields {
-            let value = path.reduce(Optional(record)) { $0?[$1] }
-            if value == nil, count == 0, let name = path.first, record[name] == nil,
-                !shape.knownFields.contains(name)
-            {
-                let known = shape.knownFields + (record.object?.keys ?? [])
-                throw ToolError(
-                    .usage, "--json: unknown field '\(name)'",
-                    hint: "fields: \(Set(known).sorted().joined(separator: ", "))")
-            }
-            chosen.set(value ?? .null, at: path[...])
+            chosen.set(path.reduce(Optional(record)) { $0?[$1] } ?? .null, at: path[...])
         }
         return chosen
+    }
+
+    /// Refuses a field that none of the first records has.
+    private func checkFields(_ records: [JSONValue]) throws(ToolError) {
+        guard count == 0, !fields.isEmpty, !records.isEmpty else { return }
+        let known = Set(shape.knownFields + records.flatMap { $0.object?.keys ?? [] })
+        for name in fields.compactMap(\.first) where !known.contains(name) {
+            throw ToolError(
+                .usage, "--json: unknown field '\(name)'",
+                hint: "fields: \(known.sorted().joined(separator: ", "))")
+        }
     }
 
     // MARK: jq
@@ -180,16 +183,7 @@ package final class RecordWriter {
 
     /// Failed records are told and do not stop the next one, as in jq.
     private func report(_ collector: FilterCollector) {
-        for failure in collector.takeFailures() {
-            var failure = failure.toolError
-            if failure.hint == nil, !options.filter.slurp,
-                failure.message.contains("Cannot iterate over")
-                    || failure.message.contains("Cannot index")
-            {
-                failure.hint = "the filter sees one record at a time; drop the .[] or add --slurp"
-            }
-            error.print(failure)
-        }
+        for failure in collector.takeFailures() { error.print(failure.toolError) }
     }
 
     // MARK: stdout

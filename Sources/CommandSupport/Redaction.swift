@@ -21,10 +21,14 @@ enum Redaction {
         return name == "authorization" && scheme.count < value.count ? "\(scheme) \(stars)" : stars
     }
 
-    /// A URL without its query.
+    /// A URL without its query and without a name and password before the host.
     static func url(_ url: String) -> String {
         let bare = url.prefix { $0 != "?" && $0 != "#" }
-        return bare.count == url.count ? url : bare + "?…"
+        let shown = bare.count == url.count ? url : bare + "?…"
+        guard let host = shown.firstRange(of: "://")?.upperBound,
+            let at = shown[host...].prefix(while: { $0 != "/" }).lastIndex(of: "@")
+        else { return shown }
+        return shown[..<host] + stars + shown[at...]
     }
 
     /// A body: JSON and forms with the values of secret members replaced, other text only by its size.

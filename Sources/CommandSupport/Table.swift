@@ -13,18 +13,18 @@ struct Table {
         }
         if hasHeader { rows.insert(columns.map(\.title), at: 0) }
         let widths = columns.indices.map { column in
-            rows.map { $0[column].count }.max() ?? 0
+            rows.map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0
         }
         return rows.map { row in
             var line = ""
             for (column, cell) in row.enumerated() {
                 line += cell
                 guard column < row.count - 1 else { break }
-                line += String(repeating: " ", count: widths[column] - cell.count + 2)
+                line += String(
+                    repeating: " ", count: widths[column] - DisplayWidth.columns(of: cell) + 2)
             }
             while line.hasSuffix(" ") { line.removeLast() }
-            guard let width, line.count > width else { return line }
-            return width > 1 ? line.prefix(width - 1) + "…" : String(line.prefix(width))
+            return width.map { DisplayWidth.cut(line, to: $0) } ?? line
         }
     }
 }

@@ -9,6 +9,7 @@ package struct TimeSpan: ExpressibleByArgument, Sendable, Equatable {
     package init?(argument: String) {
         var total = Duration.zero
         var rest = Substring(argument)
+        var isFirst = true
         guard !rest.isEmpty else { return nil }
         while !rest.isEmpty {
             let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
@@ -16,8 +17,9 @@ package struct TimeSpan: ExpressibleByArgument, Sendable, Equatable {
             let unit = rest.prefix { $0.isLetter }
             rest = rest.dropFirst(unit.count)
             guard let number = Double(digits), number.isFinite, number < 1e9,
-                let seconds = Self.units[String(unit)]
+                let seconds = Self.units[String(unit)], !unit.isEmpty || (isFirst && rest.isEmpty)
             else { return nil }
+            isFirst = false
             total += .seconds(number * seconds)
         }
         duration = total

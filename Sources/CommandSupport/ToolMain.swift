@@ -1,6 +1,8 @@
 import ArgumentParser
 package import Failures
+import JQ
 import POSIX
+import Transport
 
 /// Runs a tool from `main`: parse, run, say what failed, end with the right status.
 package enum ToolMain {
@@ -16,50 +18,33 @@ package enum ToolMain {
     /// The exit status of a whole run on the real streams or on the given ones.
     package static func status<Root: ToolRoot>(
         of root: Root.Type, _ given: [String], environment: [String: String],
-        console given_console: Console? = nil
+        console: Console? = nil
     ) async -> Int32 {
         let tool = root._commandName
-        let arguments = root.rewriting(given)
-        let facts = CommandLineFacts(
-            arguments, environment: environment, valued: valuedFlags)
-        let console =
-            given_console ?? Console.standard(environment: environment, color: facts.color)
+        let rewritten = root.rewriting(given)
+        let folded = try? ArgumentFolding.fold(rewritten)
+        let facts = CommandLineFacts(folded ?? rewritten, environment: environment)
+        let console = console ?? Console.standard(environment: environment, color: facts.color)
         let errors = ErrorReport(
             tool: tool, output: console.error, isJSON: facts.wantsJSONErrors,
             isQuiet: facts.isQuiet, verbosity: facts.verbosity)
+        let context = ToolContext(
+            tool: tool, console: console, environment: environment, errors: errors)
+        var verdict: Int32 = 0
         do {
-            if let answer = try Preamble.answer(root, arguments, facts) {
-                try console.output.write(answer + "\n")
-            } else {
-                let command = try parse(root, arguments)
-                guard let command = command as? any ToolCommand else {
-                    try console.output.write(ShortHelp.text(of: root, []) + "\n")
-                    try console.output.flush()
-                    return ToolError.Code.usage.exitStatus
-                }
-                try await command.run(
-                    ToolContext(
-                        tool: tool, console: console, environment: environment, errors: errors))
-            }
-            try console.output.flush()
-            return 0
-        } catch let error as CleanAnswer {
-            return write(error.text, console, errors)
+            try await run(root, rewritten, facts, context)
         } catch let quiet as QuietExit {
-            try? console.output.flush()
-            return quiet.code.exitStatus
+            verdict = quiet.code.exitStatus
         } catch {
+            // What was already said comes first, on a terminal where both streams meet.
             try? console.output.flush()
             let failure = toolError(error)
             errors.print(failure)
             return failure.code.exitStatus
         }
-    }
-
-    private static func write(_ text: String, _ console: Console, _ errors: ErrorReport) -> Int32 {
         do {
-            try console.output.line(text)
-            return 0
+            try console.output.flush()
+            return verdict
         } catch {
             let failure = error.toolError("cannot write")
             errors.print(failure)
@@ -67,31 +52,57 @@ package enum ToolMain {
         }
     }
 
-    /// Flags whose next token is a value and never a flag, however it looks.
-    private static let valuedFlags: Set<String> = [
-        "-q", "--jq", "--arg", "--argjson", "--slurpfile", "--rawfile", "-o", "--output", "--color",
-    ]
+    private static func run(
+        _ root: (some ToolRoot).Type, _ arguments: [String], _ facts: CommandLineFacts,
+        _ context: ToolContext
+    ) async throws {
+        if let answer = try Preamble.answer(root, arguments, facts) {
+            return try context.console.output.write(answer + "\n")
+        }
+        switch try parse(root, arguments) {
+        case .answer(let text): try context.console.output.write(text + "\n")
+        case .command(let command as any ToolCommand): try await command.run(context)
+        case .command:
+            try? context.console.error.line(ShortHelp.text(of: root, []))
+            throw QuietExit(.usage)
+        }
+    }
+
+    /// What a command line comes to.
+    private enum Parsed {
+        case command(any ParsableCommand)
+        /// Text that was asked for, such as `--help`.
+        case answer(String)
+    }
 
     private static func parse(
         _ root: (some ToolRoot).Type, _ arguments: [String]
-    ) throws -> any ParsableCommand {
+    ) throws -> Parsed {
         let commands = Set(
             root.configuration.subcommands.flatMap {
                 [$0._commandName] + $0.configuration.aliases
             })
-        let folded = try ArgumentFolding.fold(
-            ArgumentFolding.commandFirst(arguments, commands: commands))
+        let folded = ArgumentFolding.commandFirst(
+            try ArgumentFolding.fold(arguments), commands: commands)
+        let takesWords =
+            root is any ToolCommand.Type || root.configuration.defaultSubcommand != nil
+        if !takesWords,
+            let unknown = UsageFailure.unknownCommand(
+                folded, commands: commands, tool: root._commandName)
+        {
+            throw unknown
+        }
         do {
             var command = try root.parseAsRoot(folded)
             // The parser's own `help` command answers by throwing.
             if !(command is any ToolCommand), type(of: command) != root { try command.run() }
-            return command
+            return .command(command)
         } catch {
             if root.exitCode(for: error).rawValue == 0 {
-                throw CleanAnswer(text: root.fullMessage(for: error))
+                return .answer(root.fullMessage(for: error))
             }
             throw UsageFailure.toolError(
-                root.message(for: error), arguments: arguments, commands: commands,
+                root.message(for: error), arguments: folded, commands: commands,
                 tool: root._commandName)
         }
     }
@@ -101,6 +112,8 @@ package enum ToolMain {
         switch error {
         case let error as ToolError: error
         case let error as SystemError: error.toolError("cannot write")
+        case let error as TransportError: error.toolError("request failed")
+        case let error as JQError: error.toolError
         case let error as ValidationError: ToolError(.usage, error.message)
         case is CancellationError: ToolError(.later, "interrupted")
         default:
@@ -109,9 +122,4 @@ package enum ToolMain {
                 hint: "please report this", cause: error)
         }
     }
-}
-
-/// Text that was asked for, such as `--help`: stdout and status 0.
-struct CleanAnswer: Error {
-    let text: String
 }

@@ -2,19 +2,28 @@ import Failures
 
 /// ArgumentParser's refusals in our own form.
 enum UsageFailure {
-    /// The failure for a refused command line, with the nearest subcommand for an unknown one.
+    /// The failure for a word that is no subcommand, with the nearest that is; nil when it is one.
+    static func unknownCommand(
+        _ folded: [String], commands: Set<String>, tool: String
+    ) -> ToolError? {
+        guard let word = ArgumentFolding.firstWord(folded), !commands.isEmpty,
+            !commands.contains(word), word != "help"
+        else { return nil }
+        let nearest = nearestMatch(to: word, in: commands.sorted())
+        return ToolError(
+            .usage, "unknown command '\(word)'",
+            hint: nearest.map { "did you mean \($0)? run: \(tool) \($0) -h" }
+                ?? "commands: \(commands.sorted().joined(separator: ", "))")
+    }
+
+    /// The failure for a refused command line.
     static func toolError(
         _ message: String, arguments: [String], commands: Set<String>, tool: String
     ) -> ToolError {
-        if let word = arguments.first, !word.hasPrefix("-"), !commands.isEmpty,
-            !commands.contains(word), word != "help",
-            message.contains("Unexpected argument") || message.contains("unexpected argument")
+        if message.contains("nexpected argument"),
+            let unknown = unknownCommand(arguments, commands: commands, tool: tool)
         {
-            let nearest = nearestMatch(to: word, in: commands)
-            return ToolError(
-                .usage, "unknown command '\(word)'",
-                hint: nearest.map { "did you mean \($0)? run: \(tool) \($0) -h" }
-                    ?? "commands: \(commands.sorted().joined(separator: ", "))")
+            return unknown
         }
         var text = message.split(whereSeparator: \.isNewline).joined(separator: " ")
         if text.hasPrefix("Error: ") { text = String(text.dropFirst(7)) }

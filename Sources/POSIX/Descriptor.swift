@@ -42,7 +42,7 @@ package struct Descriptor: Sendable, Hashable {
 
     package func write(all bytes: [UInt8]) throws(SystemError) { try write(all: bytes.span) }
 
-    /// The next bytes, at most `limit`; empty at the end of input. Waits out EAGAIN.
+    /// The next bytes, at most `limit`, where none means the end of input; waits out EAGAIN.
     package func read(upTo limit: Int = 64 << 10) throws(SystemError) -> [UInt8] {
         while true {
             var result = 0
@@ -97,7 +97,9 @@ package struct Descriptor: Sendable, Hashable {
     package var terminalWidth: Int? {
         var size = winsize()
         // SAFETY: TIOCGWINSZ fills the one winsize it is given.
-        guard unsafe ioctl(number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        guard unsafe ioctl(number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return nil
+        }
         return Int(size.ws_col)
     }
 

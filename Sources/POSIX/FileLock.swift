@@ -6,7 +6,7 @@ package struct FileLock: ~Copyable, Sendable {
 
     private init(_ file: consuming OwnedDescriptor) { self.file = file }
 
-    /// Takes the lock if it is free; nil when someone else holds it. Creates the file 0600.
+    /// Takes the lock if it is free, else nil; the file is created 0600.
     package static func attempt(_ path: String) throws(SystemError) -> FileLock? {
         let file = try FileSystem.open(path, O_RDWR | O_CREAT | O_NOFOLLOW)
         while flock(file.descriptor.number, LOCK_EX | LOCK_NB) != 0 {

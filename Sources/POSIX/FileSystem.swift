@@ -75,7 +75,9 @@ package enum FileSystem {
                 _ = try checked("fchmod", path) { fchmod(file.descriptor.number, permissions) }
             }
             _ = try checked("fsync", path) { fsync(file.descriptor.number) }
-            guard unsafe rename(temporary, path) == 0 else { throw SystemError.last("rename", path) }
+            guard unsafe rename(temporary, path) == 0 else {
+                throw SystemError.last("rename", path)
+            }
         } catch {
             let cause = SystemError(error.number, error.call, path)
             unsafe unlink(temporary)

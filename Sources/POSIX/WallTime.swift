@@ -31,7 +31,8 @@ package struct WallTime: Sendable, Hashable, Comparable {
         let total = time.nanoseconds + Int(attoseconds / 1_000_000_000)
         let carry = total < 0 ? -1 : total / 1_000_000_000
         return WallTime(
-            seconds: time.seconds + Int(seconds) + carry, nanoseconds: total - carry * 1_000_000_000)
+            seconds: time.seconds + Int(seconds) + carry, nanoseconds: total - carry * 1_000_000_000
+        )
     }
 
     package static func - (a: WallTime, b: WallTime) -> Duration {

@@ -30,8 +30,9 @@ import Transport
         ("https://a.test/x", "https://a.test/x"),
         ("https://a.test/x?key=hush", "https://a.test/x?…"),
         ("https://a.test/x#hush", "https://a.test/x?…"),
+        ("http://u:hush@a.test/p@q", "http://***@a.test/p@q"), ("nonsense", "nonsense"),
     ])
-    func `a URL is shown without its query`(url: String, shown: String) {
+    func `a URL is shown without its query or a password`(url: String, shown: String) {
         #expect(Redaction.url(url) == shown)
     }
 
@@ -104,7 +105,7 @@ import Transport
         return capture.errors
     }
 
-    @Test(arguments: [(0, false, 0), (1, false, 2), (2, false, 6), (0, true, 3), (2, true, 9)])
+    @Test(arguments: [(0, false, 0), (1, false, 1), (2, false, 6), (0, true, 3), (2, true, 9)])
     func `no level of talk shows a secret`(
         verbosity: Int, debugBody: Bool, leastLines: Int
     ) async throws {

@@ -66,6 +66,39 @@ struct Run: Sendable, CustomTestStringConvertible {
             errors: "sample: unknown command 'lsit'\nhint: did you mean list? run: sample list -h\n"
         ),
         Run(
+            line: "-o json lsit", status: 64,
+            errors:
+                #"{"error":{"code":"usage","exit":64,"message":"unknown command 'lsit'","hint":"did you mean list? run: sample list -h"}}"#
+                + "\n"),
+        Run(line: "--resolve list list -q .name --limit 1", output: "a\n"),
+        Run(line: "list --json state,name -q keys --limit 1", output: "[\"name\",\"state\"]\n"),
+        Run(line: "list --json big -q .big|tostring", output: "9007199254740992\nnull\n"),
+        Run(line: "list -q {name} --limit 1", output: "{\n  \"name\": \"a\"\n}\n", isTTY: true),
+        Run(line: "list -o json -S -q .name --limit 1 -J", output: "\"a\"\n"),
+        Run(
+            line: "list -o json",
+            output: """
+                [
+                  {
+                    "name": "a",
+                    "state": {
+                      "ready": "READY"
+                    },
+                    "big": 9007199254740993
+                  },
+                  {
+                    "name": "b\\u001b[31m",
+                    "state": {
+                      "ready": "NOT_READY"
+                    }
+                  }
+                ]
+
+                """, isTTY: true),
+        Run(
+            line: "list -q .name --jq-file x", status: 64,
+            errors: "sample: --jq and --jq-file exclude each other\nhint: run: sample list -h\n"),
+        Run(
             line: "list --token abc", status: 64,
             errors:
                 "sample: --token is not accepted: everybody on this machine can read arguments\n"
@@ -112,7 +145,7 @@ struct Run: Sendable, CustomTestStringConvertible {
 
     @Test func `a failed record is told and the next one runs`() async {
         let console = TestConsole()
-        #expect(await console.run(SampleTool.self, ["list", "-q", ".[0]"]) == 5)
+        #expect(await console.run(SampleTool.self, ["list", "-q", ".[]|.a"]) == 5)
         #expect(console.errors.contains("hint: the filter sees one record at a time"))
     }
 
@@ -140,6 +173,7 @@ struct Run: Sendable, CustomTestStringConvertible {
     @Test func `no command is short help and status 64`() async {
         let console = TestConsole()
         #expect(await console.run(SampleTool.self, []) == 64)
-        #expect(console.output.contains("Commands: list, get, fail"))
+        #expect(console.errors.contains("Commands: list, get, fail"))
+        #expect(console.output.isEmpty)
     }
 }
