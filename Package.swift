@@ -151,8 +151,8 @@ let package = Package(
         tests(
             "GatewayServer",
             [
-                "Failures", "Gateway", "JSON", "LLMProtocols", "Providers", "Transport",
-                .product(name: "Logging", package: "swift-log"),
+                "DatabricksAuth", "Failures", "Gateway", "JSON", "LLMProtocols", "Providers",
+                "Transport", .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ] + nio),
         tests("JSON"),
