@@ -139,6 +139,9 @@ let package = Package(
         .testTarget(
             name: "LayeringTests", dependencies: ["POSIX", "TestSupport"], swiftSettings: settings),
         .testTarget(
+            name: "DocumentationTests", dependencies: ["JSON", "POSIX", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
             name: "EndToEndTests", dependencies: ["JSON", "POSIX", "TestSupport"],
             exclude: ["Cases", "prelude.sh"], swiftSettings: settings),
         tests("AuthCommand", ["CommandSupport", "DatabricksAuth", "Failures", "JSON", "POSIX"]),

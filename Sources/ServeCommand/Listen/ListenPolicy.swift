@@ -1,4 +1,6 @@
 import Failures
+import GatewayServer
+import POSIX
 
 /// What a listener beyond this machine must have before it opens.
 enum ListenPolicy {
@@ -20,6 +22,18 @@ enum ListenPolicy {
                 "cannot listen on \(host): general_settings.allowed_hosts names no host that clients use",
                 hint: "list the gateway's names there, or bind one address")
         }
+    }
+
+    /// A refused bind in the system's words, with what to do about the usual reasons.
+    static func explained(_ failure: ToolError, _ settings: ListenSettings) -> ToolError {
+        guard let number = failure.listenErrorNumber else { return failure }
+        let url = ReadyLine.url(host: settings.host, port: settings.port)
+        let reason = SystemError(number, "bind")
+        var hint: String?
+        if reason.isAddressInUse { hint = "choose another with --port, or --port 0 for a free one" }
+        if reason.isDenied { hint = "ports below 1024 are for root; choose another with --port" }
+        return ToolError(
+            failure.code, "cannot listen on \(url): \(reason.reason)", hint: hint, cause: failure)
     }
 
     /// Whether an address means every interface.

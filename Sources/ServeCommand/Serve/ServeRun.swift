@@ -50,9 +50,8 @@ struct ServeRun {
             now: { WallTime.now().seconds })
         Self.reportMissingCredentials(configuration, providers, logger)
         let signals = try StopSignals()
-        let server = try await GatewayServer.start(
-            configuration, transport: transport, settings: providers, host: settings.host,
-            port: settings.port, logger: logger)
+        let server = try await Self.start(
+            configuration, transport: transport, providers: providers, settings, logger)
         let url = ReadyLine.url(host: settings.host, port: server.port)
         try context.console.output.line(
             ReadyLine.text(url: url, processID: ThisProcess.id, models: loaded.modelCount))
@@ -61,6 +60,19 @@ struct ServeRun {
         logger.info("draining", metadata: ["signal": "\(signal)"])
         await server.stop(drain: drainTimeout)
         logger.info("stopped")
+    }
+
+    private static func start(
+        _ configuration: GatewayConfiguration, transport: CurlTransport,
+        providers: ProviderSettings, _ settings: ListenSettings, _ logger: Logger
+    ) async throws -> GatewayServer {
+        do {
+            return try await GatewayServer.start(
+                configuration, transport: transport, settings: providers, host: settings.host,
+                port: settings.port, logger: logger)
+        } catch let error as ToolError {
+            throw ListenPolicy.explained(error, settings)
+        }
     }
 
     /// The provider words that a config may use.
