@@ -19,6 +19,7 @@ extension WallTime {
             let offset = scan.offset(), scan.isAtEnd
         else { return nil }
         let days = Self.day(year: year, month: month, day: day)
+        guard Self.date(ofDay: days).day == day else { return nil }
         self.init(
             seconds: days * 86_400 + hour * 3600 + minute * 60 + second - offset,
             nanoseconds: nanoseconds)
