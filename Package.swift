@@ -175,6 +175,7 @@ let package = Package(
                 "DatabricksAuth", "Failures", "JSON", "POSIX", "Providers", "TestSupport",
                 "Transport",
             ], exclude: ["Golden"], swiftSettings: settings),
+        tests("POSIX", ["Failures"]),
         tests("Transport"),
         .testTarget(
             name: "QueryCommandTests",
