@@ -10,11 +10,16 @@ final class StopSignals: Sendable {
 
     private let state = Mutex(State())
 
-    /// Takes over both signals for the rest of the process's life.
+    /// Takes over the signals for the rest of the process's life.
     ///
-    /// - Parameter beforeDeath: runs before the second signal's death; short and without locks of others.
-    init(beforeDeath: @escaping @Sendable () -> Void = {}) throws(SystemError) {
-        try SignalWatch.handle([.interrupt, .terminate]) { [self] signal in
+    /// - Parameters:
+    ///   - countsHangup: also takes SIGHUP, the end of the terminal, for a wish to stop.
+    ///   - beforeDeath: runs before the second signal's death; short and without locks of others.
+    init(
+        countsHangup: Bool = false, beforeDeath: @escaping @Sendable () -> Void = {}
+    ) throws(SystemError) {
+        let signals: [Signal] = [.interrupt, .terminate] + (countsHangup ? [.hangup] : [])
+        try SignalWatch.handle(signals) { [self] signal in
             if receive(signal) { return }
             beforeDeath()
             signal.dieOfIt()

@@ -17,7 +17,9 @@ struct DemoRun {
         let demo = DemoModels()
         let home = try Self.makeHome()
         defer { try? FileSystem.removeTree(home) }
-        let signals = try StopSignals { try? FileSystem.removeTree(home) }
+        let signals = try StopSignals(countsHangup: true) {
+            try? FileSystem.removeTree(home)
+        }
         Signal.pipe.ignore()
         let server = try await GatewayServer.start(
             demo.configuration, transport: CurlTransport(options: CurlOptions()),
@@ -27,13 +29,15 @@ struct DemoRun {
             })
         let url = ReadyLine.url(host: "127.0.0.1", port: server.port)
         try context.console.output.line(
-            "A gateway with \(demo.configuration.deployments.count) echo models answers on \(url).\n"
+            "A gateway with \(demo.configuration.deployments.count) echo models answers on \(url)."
         )
         let failures: [String]
         do {
             failures = try await takeTour(demo, url: url, home: home, signals, context)
         } catch {
             await server.stop(drain: .zero)
+            try? FileSystem.removeTree(home)
+            if (error as? SystemError)?.isBrokenPipe == true { Signal.pipe.dieOfIt() }
             throw error
         }
         if isOnce || signals.hasCome {
@@ -72,15 +76,15 @@ struct DemoRun {
                 outer: context.environment),
             hasColour: context.console.output.usesColor,
             write: { (bytes) throws(SystemError) in
-                try context.console.output.write(bytes)
-                try context.console.output.flush()
+                // Not through the console: a broken pipe must leave time to remove the home.
+                try Descriptor.standardOutput.write(all: bytes)
             })
         return try await withCheckedThrowingContinuation { continuation in
             DetachedThread.start {
                 do throws(SystemError) {
                     continuation.resume(returning: try tour.run { signals.hasCome })
                 } catch {
-                    continuation.resume(throwing: error.toolError("the tour stopped", .io))
+                    continuation.resume(throwing: error)
                 }
             }
         }
