@@ -59,6 +59,7 @@ extension ConnectionHandler {
     }
 
     private func writeIDs(_ relay: ModelCallRelay?, upstreamID: String?) {
+        writer.field("date", loop.date)
         writer.field("x-litellm-call-id", id)
         if let upstreamID {
             writer.field("x-request-id", upstreamID)

@@ -1,4 +1,5 @@
 import NIOCore
+import Providers
 
 /// One event loop of the server with its connections; everything here happens on that loop.
 final class ServerLoop {
@@ -11,6 +12,8 @@ final class ServerLoop {
     var callIDs = CallIDSource()
     /// Seconds since the loop started, as coarse as the sweep; deadlines count in these.
     private(set) var tick = 0
+    /// The text of the `Date` field, at most a sweep old.
+    private(set) var date: String
     private var connections: [ObjectIdentifier: ConnectionHandler] = [:]
     private var sweeper: Scheduled<Void>?
     private var emptied: EventLoopPromise<Void>?
@@ -21,6 +24,7 @@ final class ServerLoop {
         self.eventLoop = eventLoop
         self.state = state
         inbox = UpstreamInbox(eventLoop)
+        date = HTTPDate.text(state.settings.now())
     }
 
     /// Whether the server is stopping.
@@ -37,6 +41,7 @@ final class ServerLoop {
     /// One second has passed.
     func sweep() {
         tick += 1
+        date = HTTPDate.text(state.settings.now())
         for connection in connections.values { connection.check(tick: tick) }
     }
 
