@@ -24,13 +24,14 @@ enum ImportScanner {
         }
     }
 
-    /// Whether a free function is called: `print(…)`, but not `stream.print(…)` or a declaration.
+    /// Whether a free function is called: `print(…)`, but not `stream.print(…)` nor the file's own method.
     static func calls(_ function: String, in source: String) -> Bool {
-        source.split(separator: "\n").contains { line in
+        if source.contains("func \(function)(") { return false }
+        return source.split(separator: "\n").contains { line in
             guard let call = line.firstRange(of: "\(function)(") else { return false }
             let before = line[..<call.lowerBound]
             let isOwn = before.last.map { $0 == "." || $0 == "_" || $0.isLetter } ?? false
-            return !isOwn && !before.hasSuffix("func ") && before.firstRange(of: "//") == nil
+            return !isOwn && before.firstRange(of: "//") == nil
         }
     }
 

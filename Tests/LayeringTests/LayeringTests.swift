@@ -47,7 +47,6 @@ import Testing
             package import Failures
             let fingerprint = "blueprint"
             output.print(fingerprint)
-            func print(_ text: String) {}
             """
         #expect(ModuleMap.violations(target: "JSON", source: source).isEmpty)
     }

@@ -18,6 +18,7 @@ from databricks.sdk import WorkspaceClient
 from databricks.sdk.core import Config
 
 HERE = pathlib.Path(__file__).resolve().parent
+BIN_DIR = os.environ.get("DBX_BIN_DIR")
 SECRET_VARIABLES = ("DATABRICKS_", "OPENAI_", "LITELLM_", "DBX_", "LLM_SERVE_")
 
 
@@ -98,11 +99,10 @@ def peer():
 @pytest.fixture(scope="session")
 def gateway(tmp_path_factory):
     """llm-serve with echo models and a service principal: the demo, once its tour is over."""
-    directory = os.environ.get("DBX_BIN_DIR")
-    if not directory:
+    if not BIN_DIR:
         pytest.skip("DBX_BIN_DIR is not set: llm-serve is not tested")
     environment = {"HOME": str(tmp_path_factory.mktemp("gateway")), "PATH": os.environ["PATH"]}
-    command = [str(pathlib.Path(directory) / "llm-serve"), "demo"]
+    command = [str(pathlib.Path(BIN_DIR) / "llm-serve"), "demo"]
     child = subprocess.Popen(
         command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
