@@ -1,18 +1,19 @@
 /// The candidate that a mistyped word most likely meant; nil when none is near.
 ///
-/// Near means at most a third of the word's length in edits, and at least one edit is always allowed.
+/// Near means fewer edits than half of the word's length; one edit is always allowed.
 package func nearestMatch(to word: String, in candidates: some Sequence<String>) -> String? {
-    let best = candidates.map { (candidate: $0, edits: editDistance(word, $0)) }
-        .min { $0.edits < $1.edits }
-    guard let best, best.edits <= max(1, (word.count + 1) / 2 - 1, word.count / 3) else {
-        return nil
+    let limit = max(1, (word.count + 1) / 2 - 1)
+    return candidates.lazy.filter {
+        abs($0.unicodeScalars.count - word.unicodeScalars.count) <= limit
     }
-    return best.candidate
+    .map { (candidate: $0, edits: editDistance(word, $0)) }
+    .filter { $0.edits <= limit }
+    .min { $0.edits < $1.edits }?.candidate
 }
 
 /// Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other.
 func editDistance(_ a: String, _ b: String) -> Int {
-    let (a, b) = (Array(a), Array(b))
+    let (a, b) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
     var before: [Int] = []
     var previous = Array(0...b.count)
     for i in a.indices {

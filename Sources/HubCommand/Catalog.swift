@@ -75,17 +75,20 @@ struct Catalog {
         hasTable = options.source.isEmpty || options.source.contains(.static)
     }
 
-    /// The records of all sources, best source first for each model group, and the failures.
+    /// The records of all sources, one for each model group with the best source's fields first, and the failures.
     func gather() async -> (records: [JSONValue], failures: [(CatalogSource, ToolError)]) {
         let answers = await ask()
-        var groups = Set<String>()
+        var places: [String: Int] = [:]
         var records: [JSONValue] = []
         var failures: [(CatalogSource, ToolError)] = []
         func add(_ record: JSONValue) {
-            guard let group = record["model_group"]?.string, groups.insert(group).inserted else {
-                return
+            guard let group = record["model_group"]?.string else { return }
+            if let place = places[group] {
+                records[place] = CatalogRecord.merged(records[place], record)
+            } else {
+                places[group] = records.count
+                records.append(record)
             }
-            records.append(record)
         }
         for answer in answers.sorted(by: { $0.source.rank < $1.source.rank }) {
             switch answer.result {

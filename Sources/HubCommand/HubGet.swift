@@ -46,10 +46,20 @@ struct HubGet: ToolCommand {
             if !failures.isEmpty { throw QuietExit(.no) }
             return
         }
-        let groups = records.compactMap { $0["model_group"]?.string }
-        let nearest = nearestMatch(to: name, in: groups)
         throw ToolError(
             .absent, "get \(missing.joined(separator: ", ")): no such model in the catalog",
-            hint: nearest.map { "did you mean \($0)?" } ?? "run: hub --jq .model_group")
+            hint: Self.nearest(name, in: records.compactMap { $0["model_group"]?.string }).map {
+                "did you mean \($0)?"
+            } ?? "run: hub --jq .model_group")
+    }
+
+    /// The models that bear the name at some provider, else the one that is spelt most alike.
+    static func nearest(_ name: String, in groups: [String]) -> String? {
+        let namesakes = groups.filter { $0.hasSuffix("/\(name)") }.sorted {
+            ($0.utf8.count, $0) < ($1.utf8.count, $1)
+        }
+        return namesakes.isEmpty
+            ? nearestMatch(to: name, in: groups)
+            : namesakes.prefix(3).joined(separator: " or ")
     }
 }

@@ -35,6 +35,20 @@ package enum CatalogRecord {
             sources: entry == nil ? [source] : [source, "static"])
     }
 
+    /// Two records of one model group: the better one's fields, then what only the other knows, and the sources of both.
+    package static func merged(_ better: JSONValue, _ other: JSONValue) -> JSONValue {
+        var merged = better
+        for (key, value) in other.object ?? JSONObject() {
+            if ["providers", "sources"].contains(key) {
+                let known = merged[key]?.array ?? []
+                merged[key] = .array(known + (value.array ?? []).filter { !known.contains($0) })
+            } else if merged[key] == nil {
+                merged[key] = value
+            }
+        }
+        return merged
+    }
+
     private static func record(
         name: String, group: String, provider: String, state: String?, mode: String?,
         facts: JSONObject, sources: [String]

@@ -1298,7 +1298,7 @@ extension PriceTable {
         bespoke/nimble	evaluation	8192		input=0,output=0
         bespoke/nimble-latest	evaluation	8192		input=0,output=0
         bigmodel/glm-5.3	chat	1000000	128000	cache_read=0.2857142857142857,input=1.1428571428571428,output=4	function_calling,native_streaming,prompt_caching,reasoning,tool_choice
-        bigmodel/glm-5.3-flash	chat	1000000	128000	cache_read=0.032857142857142856,input=0.1142857142857143,output=0.4	function_calling,native_streaming,prompt_caching,reasoning,tool_choice,video_input,vision
+        bigmodel/glm-5.3-flash	chat	1000000	128000	cache_read=0.032857142857142855,input=0.1142857142857143,output=0.4	function_calling,native_streaming,prompt_caching,reasoning,tool_choice,video_input,vision
         bigmodel/glm-5.3-flashx	chat	1000000	128000	cache_read=0.08142857142857142,input=0.2857142857142857,output=1	function_calling,native_streaming,prompt_caching,reasoning,tool_choice,video_input,vision
         bing_grounding/search	search
         black_forest_labs/flux-dev	image_generation

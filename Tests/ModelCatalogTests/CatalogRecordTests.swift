@@ -44,6 +44,20 @@ import Testing
         #expect(record["sources"] == ["databricks"])
     }
 
+    @Test func `of two records the better one's fields stand and the other fills the gaps`() throws
+    {
+        let better = try JSONValue(
+            parsing: #"{"model_group":"a/b","mode":"chat","sources":["serve"],"providers":["a"]}"#)
+        let other = try JSONValue(
+            parsing:
+                #"{"model_group":"a/b","mode":"x","state":"READY","sources":["databricks","serve"]}"#
+        )
+        #expect(
+            CatalogRecord.merged(better, other).text()
+                == #"{"model_group":"a/b","mode":"chat","sources":["serve","databricks"],"#
+                + #""providers":["a"],"state":"READY"}"#)
+    }
+
     @Test func `filters must all hold`() throws {
         let record = try Self.endpoint(
             #"{"name":"dbx-chat","task":"llm/v1/chat","state":{"ready":"READY"}}"#)

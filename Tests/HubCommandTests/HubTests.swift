@@ -1,0 +1,53 @@
+import CommandSupport
+import POSIX
+import Synchronization
+import Testing
+
+@testable import HubCommand
+
+@Suite struct HubTests {
+    /// Runs `hub` in memory, without an environment: its status and what it wrote.
+    private func run(
+        _ arguments: String...
+    ) async -> (status: Int32, output: [Substring], errors: String) {
+        let output = Mutex<[UInt8]>([])
+        let errors = Mutex<[UInt8]>([])
+        let console = Console(
+            output: OutputChannel { bytes in output.withLock { $0 += bytes } },
+            error: OutputChannel { bytes in errors.withLock { $0 += bytes } },
+            input: Console.Input(descriptor: Descriptor(-1), kind: nil, isTTY: false))
+        let status = await ToolMain.status(
+            of: Hub.self, arguments, environment: [:], console: console)
+        return (
+            status, output.withLock { String(decoding: $0, as: UTF8.self) }.split(separator: "\n"),
+            errors.withLock { String(decoding: $0, as: UTF8.self) }
+        )
+    }
+
+    @Test func `the built-in table is there without a workspace`() async {
+        let (status, output, errors) = await run("--offline", "--json", "model_group")
+        #expect(status == 0)
+        #expect(output.count > 4000)
+        #expect(errors.isEmpty)
+    }
+
+    @Test func `filters narrow the list, and an empty one is fine`() async {
+        let all = await run("list", "--offline", "--provider", "databricks", "--mode", "embedding")
+        #expect(all.status == 0)
+        #expect(all.output.contains { $0.contains("databricks-gte-large-en") })
+        let none = await run("--offline", "--ready", "-o", "json")
+        #expect(none.status == 0)
+        #expect(none.output == ["[]"])
+    }
+
+    @Test func `get prints one record, and a missing one has a hint`() async {
+        let found = await run("get", "--offline", "openai/gpt-4o", "-o", "text")
+        #expect(found.output == ["openai/gpt-4o"])
+        let missing = await run("get", "--offline", "gpt-4o-minii")
+        #expect(missing.status == 66)
+        #expect(missing.output.isEmpty)
+        let typed = await run("lst", "--offline")
+        #expect(typed.status == 64)
+        #expect(typed.errors.contains("did you mean list"))
+    }
+}
