@@ -184,6 +184,7 @@ let package = Package(
                 "QueryCommand", "TestSupport", "Transport",
             ], swiftSettings: settings),
         tests("JQ", ["Failures", "JSON", "POSIX", "TestSupport"]),
+        tests("HubCommand", ["CommandSupport", "JSON", "POSIX", argumentParser]),
         tests("ModelCatalog", ["JSON"]),
         tests("ModelServing", ["DatabricksAuth", "Failures", "JSON", "Transport"]),
         tests(
