@@ -14,9 +14,11 @@ package struct CallRecord: Sendable {
 
     /// The name that the client asked for.
     package let modelName: String
+    /// The deployment that took the call.
     package let deploymentID: String
     /// The status that the client saw; 0 when it saw none.
     package var status: Int
+    /// Whether the client asked for a stream.
     package var isStreaming: Bool
     package var ending: Ending
     /// The token counts of the answer, where it had any.

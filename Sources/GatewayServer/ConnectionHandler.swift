@@ -13,6 +13,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     typealias OutboundIn = Never
     typealias OutboundOut = ByteBuffer
 
+    /// The states of a connection.
     enum Phase {
         /// Waiting for a request.
         case idle
@@ -27,7 +28,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         case closed
     }
 
-    enum Arrival {
+    private enum Arrival {
         case part(HTTPServerRequestPart)
         /// The parser gave up; nothing follows.
         case malformed(APIError)
@@ -52,9 +53,12 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private static let leastBodyRate = 1 << 10
 
     let loop: ServerLoop
+    /// The channel's view of this handler; nil once the client is gone.
     var context: ChannelHandlerContext?
+    /// Where in its life the connection is.
     var phase = Phase.idle
-    var backlog = CircularBuffer<Arrival>()
+    /// What arrived while an answer was under way.
+    private var backlog = CircularBuffer<Arrival>()
     private var isTakingBacklog = false
     private var isReadHeld = false
     private var hasPartialHead = false
@@ -62,19 +66,33 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var isAwaitingHead = true
 
     // The request in hand.
+
+    /// The configuration that the request sees from its head to its end.
     var served: ServedConfiguration
+    /// The head, once it is checked.
     var head: RequestHead?
+    /// The router's row for the request.
     var endpoint: Endpoint?
+    /// The decoded name in the path.
     var name = ""
+    /// The body so far.
     var body: [UInt8] = []
+    /// How much of a refused request's body was dropped.
     var discarded = 0
+    /// The request's id, sent back with the answer.
     var id: CallID
+    /// The model call that answers the request.
     var relay: ModelCallRelay?
+    /// The answer's framing and its bytes up to the next write.
     var writer = ResponseWriter()
+    /// Whether this answer is the connection's last.
     var closesAfterAnswer = false
 
     // Deadlines, in ticks of the loop.
+
+    /// When `check` looks whether the connection is to go on; nil for no limit.
     var deadline: Int?
+    /// When the body began.
     var bodySince = 0
 
     init(_ loop: ServerLoop) {

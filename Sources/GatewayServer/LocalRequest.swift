@@ -63,6 +63,7 @@ struct LocalRequest {
         return object
     }
 
+    /// The first deployment behind a name.
     func first(of name: String) -> Deployment? {
         served.models.group(name)?.first.map { served.models.deployments[$0] }
     }
@@ -87,6 +88,7 @@ struct LocalRequest {
             : Reply(["status": "healthy", "db": "Not connected"])
     }
 
+    /// An answer as the workspace gives it, with the field that tells SDKs its id.
     func workspace(_ value: JSONValue) -> Reply {
         var reply = Reply(value)
         reply.fields.append("x-databricks-org-id", WorkspaceDocuments.workspaceID)

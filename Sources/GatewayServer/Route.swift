@@ -2,17 +2,29 @@ import Providers
 
 /// What the gateway can do for a request.
 enum Route: Sendable, Equatable {
+    /// Ask a model.
     case modelCall(ModelOperation)
+    /// All model names, in OpenAI's form.
     case models
+    /// One model, in OpenAI's form.
     case model
+    /// What is configured.
     case health
+    /// Whether the process lives.
     case liveness
+    /// Whether requests are wanted.
     case readiness
+    /// All models as serving endpoints.
     case servingEndpoints
+    /// One model as a serving endpoint.
     case servingEndpoint
+    /// The workspace's description of itself, which SDKs read before they log in.
     case workspaceDocument
+    /// Where tokens are to be had (RFC 8414).
     case authorizationServer
+    /// A token for a client's id and secret.
     case token
+    /// Who the caller is.
     case currentUser
 }
 
