@@ -27,12 +27,13 @@ enum ImportScanner {
     /// Whether a free function is called: `print(…)`, but not `stream.print(…)` nor the file's own method.
     static func calls(_ function: String, in source: String) -> Bool {
         if source.contains("func \(function)(") { return false }
-        return source.split(separator: "\n").contains { line in
-            guard let call = line.firstRange(of: "\(function)(") else { return false }
+        for line in source.split(separator: "\n") {
+            guard let call = line.firstRange(of: "\(function)(") else { continue }
             let before = line[..<call.lowerBound]
-            let isOwn = before.last.map { $0 == "." || $0 == "_" || $0.isLetter } ?? false
-            return !isOwn && before.firstRange(of: "//") == nil
+            let isMember = before.last.map { $0 == "." || $0 == "_" || $0.isLetter } ?? false
+            if !isMember, before.firstRange(of: "//") == nil { return true }
         }
+        return false
     }
 
     private static func isModifier(_ word: Substring) -> Bool {
