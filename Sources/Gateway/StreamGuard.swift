@@ -99,17 +99,31 @@ package struct StreamGuard: Sendable {
     }
 
     /// The bytes up to the end of the event that carries the error; what follows it is dropped.
+    ///
+    /// An error that is not in OpenAI's shape, such as a workspace's, is put into it: clients of the protocol see no
+    /// other.
     private static func throughError(_ bytes: [UInt8], _ before: UsageScanner) -> [UInt8] {
         var probe = before
-        var index = 0
-        while index < bytes.count, probe.outcome != .failed {
-            let start = index
-            while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
-            index = min(index + 1, bytes.count)
-            probe.feed(Array(bytes[start..<index]))
+        var start = 0
+        var end = 0
+        while end < bytes.count, probe.outcome != .failed {
+            start = end
+            while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+            end = min(end + 1, bytes.count)
+            probe.feed(Array(bytes[start..<end]))
         }
-        while index > 0, bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D { index -= 1 }
-        return bytes[..<index] + [0x0A, 0x0A]
+        while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+        return bytes[..<start] + errorLine(bytes[start..<end]) + [0x0A, 0x0A]
+    }
+
+    private static func errorLine(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let field = Array("data:".utf8)
+        guard line.starts(with: field),
+            let value = try? JSONValue(parsing: Array(line.dropFirst(field.count))),
+            value["error"]?.object == nil
+        else { return line }
+        let error = UpstreamFault.error(status: 500, value)
+        return (Array("data: ".utf8) + error.openAIObject.bytes())[...]
     }
 
     private mutating func remember(_ bytes: [UInt8]) {

@@ -75,6 +75,16 @@ import Testing
         #expect(!result.isComplete)
     }
 
+    @Test(arguments: [1, 1000])
+    func `an error in another shape is put into OpenAI's`(size: Int) {
+        let head = Self.first + "\n\n"
+        let event = #"data: {"error_code":"ABORTED","message":"gone"}"#
+        let result = Self.pass(head + event + "\n\n" + Self.done + "\n\n", pieces: size)
+        let error = #"{"error":{"message":"gone","type":"server_error","param":null,"code":"500"}}"#
+        #expect(result.text == head + "data: " + error + "\n\n")
+        #expect(!result.isComplete)
+    }
+
     @Test func `text that speaks of errors and finish reasons is only text`() {
         let text =
             #"data: {"choices":[{"index":0,"delta":{"content":"{\"error\":1,\"finish_reason\":\"stop\"}"}}]}"#
