@@ -49,8 +49,9 @@ package struct PriceEntry: Sendable {
             .flatMap { DecimalText.shifted($0.price, by: -6) }.flatMap(JSONNumber.init(text:))
     }
 
-    /// The entry as members of a hub record, in LiteLLM's names: `max_input_tokens`, `input_cost_per_token`,
-    /// `supports_vision` and so on. What is unknown is left out.
+    /// The entry as members of a hub record, in LiteLLM's names.
+    ///
+    /// `max_input_tokens`, `input_cost_per_token`, `supports_vision` and so on; what is unknown is left out.
     package var members: JSONObject {
         var members = JSONObject()
         if let mode { members["mode"] = .string(mode) }

@@ -14,9 +14,6 @@ final class RawClient: Sendable {
 
     /// Connects to a port of this machine. `reads: false` never reads, so that the socket fills up.
     /// Connects to a port of this machine.
-    ///
-    /// Connects to a port of this machine.
-    ///
     static func connect(_ port: Int, reads: Bool = true) async throws -> RawClient {
         let inbox = Inbox()
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
