@@ -12,8 +12,9 @@ final class RawClient: Sendable {
         self.inbox = inbox
     }
 
-    /// Connects to a port of this machine. `reads: false` never reads, so that the socket fills up.
     /// Connects to a port of this machine.
+    ///
+    /// `reads: false` never reads, so that the socket fills up.
     static func connect(_ port: Int, reads: Bool = true) async throws -> RawClient {
         let inbox = Inbox()
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
