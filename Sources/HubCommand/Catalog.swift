@@ -76,7 +76,11 @@ struct Catalog {
     }
 
     /// The records of all sources, one for each model group with the best source's fields first, and the failures.
-    func gather() async -> (records: [JSONValue], failures: [(CatalogSource, ToolError)]) {
+    ///
+    /// With `names`, of the table only these, which costs nothing.
+    func gather(
+        names: [String]? = nil
+    ) async -> (records: [JSONValue], failures: [(CatalogSource, ToolError)]) {
         let answers = await ask()
         var places: [String: Int] = [:]
         var records: [JSONValue] = []
@@ -97,9 +101,16 @@ struct Catalog {
                 failures.append((answer.source, ToolMain.toolError(error)))
             }
         }
-        if hasTable { PriceTable.builtIn.forEach { add(CatalogRecord.known($0)) } }
+        if hasTable, let names {
+            names.compactMap(PriceTable.builtIn.entry).map(CatalogRecord.known).forEach(add)
+        } else if hasTable {
+            PriceTable.builtIn.forEach { add(CatalogRecord.known($0)) }
+        }
         return (records, failures)
     }
+
+    /// The model groups that the table adds to the sources.
+    var tableGroups: [String] { hasTable ? PriceTable.builtIn.ids : [] }
 
     private func ask() async -> [Answer] {
         await withTaskGroup(of: Answer.self) { group in

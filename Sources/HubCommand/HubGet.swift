@@ -28,7 +28,7 @@ struct HubGet: ToolCommand {
         let shape = models.count > 1 ? CatalogShape.list : CatalogShape.one
         let writer = try output.writer(context, shape, fields: fields)
         try await writer.ready()
-        let (records, failures) = await source.gather()
+        let (records, failures) = await source.gather(names: models)
         try failures.report(context, requireAll: catalog.requireAll)
         var missing: [String] = []
         for model in models {
@@ -48,14 +48,14 @@ struct HubGet: ToolCommand {
         }
         throw ToolError(
             .absent, "get \(missing.joined(separator: ", ")): no such model in the catalog",
-            hint: Self.nearest(name, in: records.compactMap { $0["model_group"]?.string }).map {
-                "did you mean \($0)?"
-            } ?? "run: hub --jq .model_group")
+            hint: Self.nearest(
+                name, in: records.compactMap { $0["model_group"]?.string } + source.tableGroups
+            ).map { "did you mean \($0)?" } ?? "run: hub --jq .model_group")
     }
 
     /// The models that bear the name at some provider, else the one that is spelt most alike.
     static func nearest(_ name: String, in groups: [String]) -> String? {
-        let namesakes = groups.filter { $0.hasSuffix("/\(name)") }.sorted {
+        let namesakes = Set(groups.filter { $0.hasSuffix("/\(name)") }).sorted {
             ($0.utf8.count, $0) < ($1.utf8.count, $1)
         }
         return namesakes.isEmpty

@@ -53,16 +53,16 @@ package enum CatalogRecord {
         name: String, group: String, provider: String, state: String?, mode: String?,
         facts: JSONObject, sources: [String]
     ) -> JSONValue {
-        var record: JSONValue = [
-            "model_name": .string(name), "model_group": .string(group),
-            "providers": .array([.string(provider)]),
-        ]
+        var record = JSONObject([
+            ("model_name", .string(name)), ("model_group", .string(group)),
+            ("providers", .array([.string(provider)])),
+        ])
         if let mode { record["mode"] = .string(mode) }
         if let state { record["state"] = .string(state) }
         for (key, value) in facts where record[key] == nil { record[key] = value }
         record["sources"] = .array(sources.map { .string($0) })
         record["litellm_params"] = ["model": .string(group)]
-        return record
+        return .object(record)
     }
 
     /// Where the table may have the endpoint's model, best first.

@@ -18,30 +18,34 @@ package struct PriceEntry: Sendable {
     package let deprecationDate: String?
 
     /// The provider part of the id.
-    package var provider: String { String(id.prefix { $0 != "/" }) }
+    package var provider: String { Self.text(id.utf8.prefix { $0 != UInt8(ascii: "/") }) }
 
     init?(line: String) {
-        let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        // Bytes, not characters: a listing takes all lines apart.
+        let fields = line.utf8.split(separator: 0x09, omittingEmptySubsequences: false)
         guard let id = fields.first, !id.isEmpty else { return nil }
         func field(_ index: Int) -> String? {
-            index < fields.count && !fields[index].isEmpty ? fields[index] : nil
+            index < fields.count && !fields[index].isEmpty ? Self.text(fields[index]) : nil
         }
         func list(_ index: Int) -> [String] {
-            (field(index) ?? "").split(separator: ",").map(String.init)
+            guard index < fields.count else { return [] }
+            return fields[index].split(separator: UInt8(ascii: ",")).map(Self.text)
         }
-        self.id = id
+        self.id = Self.text(id)
         mode = field(1)
         maxInputTokens = field(2).flatMap { Int($0) }
         maxOutputTokens = field(3).flatMap { Int($0) }
         pricesPerMillion = list(4).compactMap { pair in
-            let parts = pair.split(separator: "=", maxSplits: 1)
-            return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+            let parts = pair.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1)
+            return parts.count == 2 ? (Self.text(parts[0]), Self.text(parts[1])) : nil
         }
         abilities = list(5)
         lackingAbilities = list(6)
         aliases = list(7)
         deprecationDate = field(8)
     }
+
+    private static func text(_ bytes: Substring.UTF8View) -> String { String(Substring(bytes)) }
 
     /// USD per token for a kind, exact; nil when the table has no such price.
     package func pricePerToken(_ kind: String) -> JSONNumber? {

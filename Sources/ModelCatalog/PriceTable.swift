@@ -39,6 +39,13 @@ package struct PriceTable: Sendable {
         }
     }
 
+    /// Every id, in the order of its bytes.
+    package var ids: [String] {
+        text.utf8.split(separator: 0x0A).map {
+            String(Substring($0.prefix { $0 != 0x09 }))
+        }
+    }
+
     private static func lineStart(_ bytes: Span<UInt8>, at middle: Int, floor: Int) -> Int {
         var start = middle
         while start > floor, bytes[start - 1] != 0x0A { start -= 1 }
