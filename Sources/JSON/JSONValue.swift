@@ -19,6 +19,8 @@ extension JSONValue {
         get { object?[key] }
         set {
             var members = object ?? JSONObject()
+            // Lets go of the members first, so that they change in place.
+            self = .null
             members[key] = newValue
             self = .object(members)
         }
