@@ -9,7 +9,8 @@ package enum ArgumentFolding {
     /// The shared options whose next token is their value, however it looks.
     private static let valued: Set<String> = twoValued.union([
         "-a", "-f", "-m", "-o", "-O", "-p", "-P", "-q", "-s", "--cacert", "--client-secret-file",
-        "--color", "--connect-timeout", "--host", "--idle-timeout", "--jq", "--jq-file", "--model",
+        "--color", "--connect-timeout", "--generate-completion-script", "--host", "--idle-timeout",
+        "--jq", "--jq-file", "--model",
         "--output", "--profile", "--proxy", "--resolve", "--retry", "--retry-max-time", "--system",
         "--timeout", "--token-file",
     ])
