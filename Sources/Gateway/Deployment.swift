@@ -19,6 +19,8 @@ package struct Deployment: Sendable {
     package var modelInfo: JSONObject
     /// Pause before each word of a stream; only the `echo` provider has a use for it.
     package var wordDelay: Duration
+    /// What it may take and what it costs.
+    package var limits = DeploymentLimits()
 
     package init(
         modelName: String, provider: String, upstreamModel: String, id: String,

@@ -14,6 +14,8 @@ package struct GatewayConfiguration: Sendable {
     package var upstreamTimeout: Duration?
     /// The client of the workspace's OAuth and SCIM routes; nil and those routes do not exist.
     package var demoIdentity: DemoIdentity?
+    /// How calls are spread over deployments, repeated, and handed to other models.
+    package var routing = RoutingSettings()
 
     package init(
         deployments: [Deployment], masterKey: Secret? = nil, maxBodyBytes: Int = 32 << 20,
