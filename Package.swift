@@ -95,29 +95,32 @@ let package = Package(
             ] + nio),
         library(
             "CommandSupport",
-            ["DatabricksAuth", "Failures", "JQ", "JSON", "POSIX", "Transport", argumentParser]),
+            [
+                "Curl", "DatabricksAuth", "Failures", "JQ", "JSON", "POSIX", "Transport",
+                argumentParser,
+            ]),
         library(
             "AuthCommand",
             [
-                "CommandSupport", "Curl", "DatabricksAuth", "Failures", "JSON", "POSIX",
-                "Transport", argumentParser,
+                "CommandSupport", "DatabricksAuth", "Failures", "JSON", "POSIX", "Transport",
+                argumentParser,
             ]),
         library(
             "EndpointsCommand",
             [
-                "CommandSupport", "Curl", "DatabricksAuth", "Failures", "JSON", "ModelServing",
-                "POSIX", "Transport", argumentParser,
+                "CommandSupport", "DatabricksAuth", "Failures", "JSON", "ModelServing", "POSIX",
+                "Transport", argumentParser,
             ]),
         library(
             "QueryCommand",
             [
-                "CommandSupport", "Curl", "DatabricksAuth", "Failures", "JSON", "LLMProtocols",
+                "CommandSupport", "DatabricksAuth", "Failures", "JSON", "LLMProtocols",
                 "ModelServing", "POSIX", "Transport", argumentParser,
             ]),
         library(
             "HubCommand",
             [
-                "CommandSupport", "Curl", "DatabricksAuth", "Failures", "JSON", "ModelCatalog",
+                "CommandSupport", "DatabricksAuth", "Failures", "JSON", "ModelCatalog",
                 "ModelServing", "POSIX", "Transport", argumentParser,
             ]),
         library(

@@ -1,6 +1,5 @@
 package import ArgumentParser
 import CommandSupport
-import Curl
 
 /// The root command of `dbx-auth`.
 package struct AuthTool: ToolRoot {
@@ -17,8 +16,6 @@ package struct AuthTool: ToolRoot {
             TokenCommand.self, HeaderCommand.self, EnvCommand.self, ExecCommand.self,
             DescribeCommand.self, ProfilesCommand.self,
         ])
-
-    package static var libraries: [String] { [CurlLibrary.version] }
 
     package init() {}
 }

@@ -47,7 +47,7 @@ struct DescribeCommand: ToolCommand {
     private func username(
         _ config: ResolvedConfig, _ context: ToolContext
     ) async throws -> String {
-        let transport = session.transport(context)
+        let transport = try session.transport(context)
         let workspace = try session.workspace(config, context, transport: transport)
         return try await Identity.userName(
             of: workspace, transport: transport, deadlines: session.network.deadlines(),

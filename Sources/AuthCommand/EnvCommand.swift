@@ -25,7 +25,7 @@ struct EnvCommand: ToolCommand {
     func run(_ context: ToolContext) async throws {
         let config = try session.resolve(context)
         let workspace = try session.workspace(
-            config, context, transport: session.transport(context))
+            config, context, transport: try session.transport(context))
         let variables = CredentialVariables(
             config, credential: try await workspace.credential()
         ).values

@@ -32,7 +32,7 @@ struct ExecCommand: ToolCommand {
         let given = ThisProcess.openDescriptors()
         let config = try session.resolve(context)
         let workspace = try session.workspace(
-            config, context, transport: session.transport(context))
+            config, context, transport: try session.transport(context))
         let variables = CredentialVariables(
             config, credential: try await workspace.credential())
         do throws(SystemError) {

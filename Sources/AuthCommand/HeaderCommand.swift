@@ -25,7 +25,7 @@ struct HeaderCommand: ToolCommand {
     func run(_ context: ToolContext) async throws {
         let config = try session.resolve(context)
         let workspace = try session.workspace(
-            config, context, transport: session.transport(context), minTTL: minTTL)
+            config, context, transport: try session.transport(context), minTTL: minTTL)
         let credential = try await workspace.credential()
         try context.print("Authorization: \(credential.authorization.reveal())")
     }

@@ -38,15 +38,17 @@ struct ProfilesCommand: ToolCommand {
         let writer = try output.writer(context, Self.shape, fields: fields)
         try await writer.ready()
         var records = file.map { ProfileRecord.all(in: $0.file, resolver: resolver) } ?? []
-        if !skipsValidation { await validate(&records, context) }
+        if !skipsValidation {
+            await validate(&records, through: try network.transport(context, terminal))
+        }
         try writer.write(records.map(\.record))
         try writer.finish()
     }
 
     /// Asks all hosts at once, each within five seconds unless `--timeout` says otherwise.
-    private func validate(_ records: inout [ProfileRecord], _ context: ToolContext) async {
-        let curl = SessionOptions.curl(network, context)
-        let transport = LoggingTransport.wrapping(curl, context, terminal)
+    private func validate(
+        _ records: inout [ProfileRecord], through transport: any HTTPTransport
+    ) async {
         let deadlines = network.deadlines(total: .seconds(5))
         await withTaskGroup(of: (Int, String?).self) { group in
             for (index, record) in records.enumerated() {

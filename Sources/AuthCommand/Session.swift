@@ -1,6 +1,5 @@
 import ArgumentParser
 import CommandSupport
-import Curl
 import DatabricksAuth
 import Failures
 import Transport
@@ -39,16 +38,10 @@ struct SessionOptions: ParsableArguments {
     }
 
     /// libcurl, told to the user as `-v` asks.
-    func transport(_ context: ToolContext) -> any HTTPTransport {
-        LoggingTransport.wrapping(Self.curl(network, context), context, terminal)
-    }
-
-    /// libcurl with the flags' certificates, proxy and addresses.
-    static func curl(_ network: NetworkOptions, _ context: ToolContext) -> CurlTransport {
-        CurlTransport(
-            options: CurlOptions(
-                caFile: network.caFile(context.environment), proxy: network.proxy,
-                resolve: network.resolve, userAgent: context.userAgent))
+    ///
+    /// A token that needs no asking sends nothing, so its thread starts with the first request.
+    func transport(_ context: ToolContext) throws(ToolError) -> any HTTPTransport {
+        try network.transport(context, terminal, startsNow: false)
     }
 
     /// The workspace of a configuration, with the time limits and retries of the flags.

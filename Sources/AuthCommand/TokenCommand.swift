@@ -36,7 +36,7 @@ struct TokenCommand: ToolCommand {
 
     func run(_ context: ToolContext) async throws {
         let config = try session.resolve(context)
-        let transport = session.transport(context)
+        let transport = try session.transport(context)
         let workspace = try session.workspace(
             config, context, transport: transport, minTTL: minTTL)
         // Text unless this command line says otherwise: `$(…)` must not depend on a variable.

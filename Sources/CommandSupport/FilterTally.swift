@@ -45,11 +45,14 @@ struct FilterTally {
     private var resultCount = 0
     private var isLastTruthy = false
     private var failureCount = 0
+    /// The program called `halt`: no further record is run.
+    private(set) var isHalted = false
 
     mutating func add(_ summary: JQSummary, _ collector: FilterCollector) {
         resultCount += summary.resultCount
         isLastTruthy = summary.isLastTruthy ?? isLastTruthy
         failureCount += summary.failureCount
+        isHalted = isHalted || summary.isHalted
     }
 
     /// Throws the status that is not 0; all has been said already.

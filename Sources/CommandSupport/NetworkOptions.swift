@@ -57,11 +57,4 @@ package struct NetworkOptions: ParsableArguments {
         RetryPolicy(
             maxRetries: retry ?? 4, maxTime: retryMaxTime?.duration ?? .seconds(300))
     }
-
-    /// The file of trusted certificates: flag, then `CURL_CA_BUNDLE`, then `SSL_CERT_FILE`.
-    package func caFile(_ environment: [String: String]) -> String? {
-        cacert
-            ?? ["CURL_CA_BUNDLE", "SSL_CERT_FILE"].lazy.compactMap { environment[$0] }
-            .first { !$0.isEmpty }
-    }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Curl
 import Failures
+import JQ
 
 /// Answers that need no parse: short help and version; and flags that must not get as far as a parse.
 enum Preamble {
@@ -13,7 +15,7 @@ enum Preamble {
                 hint: "put it into a file and use \(facts.secretFlagInstead) FILE")
         }
         if facts.wantsVersion {
-            let parts = ["swift \(ToolVersion.swift)"] + root.libraries
+            let parts = ["swift \(ToolVersion.swift)", CurlLibrary.version, JQLibrary.version]
             return "\(root._commandName) \(ToolVersion.number) (\(parts.joined(separator: ", ")))"
         }
         return facts.wantsShortHelp ? ShortHelp.text(of: root, arguments) : nil

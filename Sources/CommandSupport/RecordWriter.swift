@@ -20,6 +20,8 @@ package final class RecordWriter {
     /// Records that have to wait for the end.
     private var kept: [JSONValue] = []
     private var results = FilterTally()
+    /// Hints that were given already.
+    private var hints: Set<String?> = []
 
     init(
         output: OutputChannel, error: ErrorReport, shape: RecordShape, format: OutputFormat,
@@ -53,7 +55,7 @@ package final class RecordWriter {
         if options.filter.slurp {
             kept += records
         } else if let program {
-            try filter(records.map { $0.bytes() }, with: program)
+            if !results.isHalted { try filter(records.map { $0.bytes() }, with: program) }
         } else {
             try print(records)
             try printing { () throws(SystemError) in try output.flush() }
@@ -181,9 +183,13 @@ package final class RecordWriter {
         }
     }
 
-    /// Failed records are told and do not stop the next one, as in jq.
+    /// Failed records are told and do not stop the next one, as in jq; a hint is given once.
     private func report(_ collector: FilterCollector) {
-        for failure in collector.takeFailures() { error.print(failure.toolError) }
+        for failure in collector.takeFailures() {
+            var failure = failure.toolError
+            if !hints.insert(failure.hint).inserted { failure.hint = nil }
+            error.print(failure)
+        }
     }
 
     // MARK: stdout

@@ -7,8 +7,6 @@ package protocol ToolCommand: ParsableCommand {
 
 /// The root command of a tool.
 package protocol ToolRoot: ParsableCommand {
-    /// The C libraries for `--version`, such as `libcurl 7.88.1`; asked for only then.
-    static var libraries: [String] { get }
     /// Rewrites the command line before it is parsed, for short forms that are not flags.
     static func rewriting(_ arguments: [String]) -> [String]
 }

@@ -1,6 +1,5 @@
 package import ArgumentParser
 import CommandSupport
-import Curl
 
 /// `dbx-endpoints`: serving endpoints as JSON lines.
 package struct DbxEndpoints: ToolRoot {
@@ -15,8 +14,6 @@ package struct DbxEndpoints: ToolRoot {
               dbx-endpoints get my-endpoint --jq .openai_base_url
             """,
         subcommands: [ListCommand.self, GetCommand.self])
-
-    package static var libraries: [String] { [CurlLibrary.version, FilterOptions.libraryVersion] }
 
     package init() {}
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CommandSupport
-import Curl
 import DatabricksAuth
 import Failures
 import ModelServing
@@ -16,11 +15,7 @@ struct EndpointOptions: ParsableArguments {
     /// The workspace that flags, environment and profile name, and the way to it; nothing is sent yet.
     func client(_ context: ToolContext) throws(ToolError) -> ServingClient {
         let config = try profile.resolve(context)
-        let curl = CurlTransport(
-            options: CurlOptions(
-                caFile: network.caFile(context.environment), proxy: network.proxy,
-                resolve: network.resolve, userAgent: context.userAgent))
-        let transport = LoggingTransport.wrapping(curl, context, terminal)
+        let transport = try network.transport(context, terminal)
         let errors = context.errors
         let workspace = try config.workspace(
             transport: transport, deadlines: network.deadlines(),

@@ -1,5 +1,4 @@
 import CommandSupport
-import Curl
 import DatabricksAuth
 import Failures
 import JSON
@@ -49,11 +48,7 @@ struct Catalog {
         self.profile = profile
         self.network = network
         self.terminal = terminal
-        transport = LoggingTransport.wrapping(
-            CurlTransport(
-                options: CurlOptions(
-                    caFile: network.caFile(context.environment), proxy: network.proxy,
-                    resolve: network.resolve, userAgent: context.userAgent)), context, terminal)
+        transport = try network.transport(context, terminal)
         var jobs: [Job] = []
         for source in options.source where source.isOnline {
             jobs.append(try Self.job(source, context, profile, network, transport))

@@ -1,6 +1,5 @@
 package import ArgumentParser
 import CommandSupport
-import Curl
 
 /// The root of `hub`.
 package struct Hub: ToolRoot {
@@ -16,8 +15,6 @@ package struct Hub: ToolRoot {
             """,
         subcommands: [HubList.self, HubGet.self], defaultSubcommand: HubList.self,
         helpNames: .long)
-
-    package static var libraries: [String] { [CurlLibrary.version, FilterOptions.libraryVersion] }
 
     package init() {}
 }

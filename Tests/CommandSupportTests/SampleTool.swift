@@ -10,7 +10,6 @@ struct SampleTool: ToolRoot {
         discussion: "Examples:\n  sample list\n  sample get a",
         subcommands: [List.self, Get.self, Fail.self],
         helpNames: .long)
-    static var libraries: [String] { ["libsample 1.0"] }
 
     static let records: [JSONValue] = [
         [

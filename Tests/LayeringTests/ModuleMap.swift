@@ -18,13 +18,16 @@ enum ModuleMap {
             "Gateway", "LLMProtocols", "Logging", "ModelCatalog", "NIOConcurrencyHelpers",
             "NIOCore", "NIOHTTP1", "NIOPosix", "Providers", "Transport",
         ],
-        "CommandSupport": ["ArgumentParser", "DatabricksAuth", "JQ", "POSIX", "Transport"],
+        // The one place where commands get libcurl: four copies of the same lines would be the alternative.
+        "CommandSupport": [
+            "ArgumentParser", "Curl", "DatabricksAuth", "JQ", "POSIX", "Transport",
+        ],
         "AuthCommand": command,
         "EndpointsCommand": command.union(["ModelServing"]),
         "QueryCommand": command.union(["LLMProtocols", "ModelServing"]),
         "HubCommand": command.union(["ModelCatalog", "ModelServing"]),
         "ServeCommand": command.union([
-            "Gateway", "GatewayServer", "Logging", "ModelCatalog", "Providers", "Yams",
+            "Curl", "Gateway", "GatewayServer", "Logging", "ModelCatalog", "Providers", "Yams",
         ]),
         "dbx-auth": ["AuthCommand", "CommandSupport"],
         "dbx-endpoints": ["CommandSupport", "EndpointsCommand"],
@@ -69,7 +72,7 @@ enum ModuleMap {
     static let banned = ["FileHandle", "print", "debugPrint", "NSLog"]
 
     private static let command: Set<String> = [
-        "ArgumentParser", "CommandSupport", "Curl", "DatabricksAuth", "POSIX", "Transport",
+        "ArgumentParser", "CommandSupport", "DatabricksAuth", "POSIX", "Transport",
     ]
 
     /// What is wrong with a file of a target, one sentence for each finding.

@@ -1,6 +1,5 @@
 package import ArgumentParser
 import CommandSupport
-import Curl
 
 /// `dbx-query`: asks models, from the command line.
 package struct DbxQuery: ToolRoot {
@@ -17,8 +16,6 @@ package struct DbxQuery: ToolRoot {
         subcommands: [
             ChatCommand.self, CompleteCommand.self, EmbedCommand.self, ModelsCommand.self,
         ])
-
-    package static var libraries: [String] { [CurlLibrary.version, FilterOptions.libraryVersion] }
 
     package init() {}
 }

@@ -1,5 +1,4 @@
 import CommandSupport
-import Curl
 import DatabricksAuth
 import Failures
 import POSIX
@@ -16,7 +15,7 @@ struct ServiceFinder {
 
     /// The service with its credential; nothing is sent yet.
     func find() throws(ToolError) -> QueryService {
-        let transport = openTransport()
+        let transport = try options.network.transport(context, options.terminal)
         let choice = ServiceChoice(
             baseURL: service.baseURL,
             namesWorkspace: options.profile.profile != nil || options.profile.host != nil,
@@ -28,16 +27,6 @@ struct ServiceFinder {
         let errors = context.errors
         found.onRetry = { errors.note($0.description) }
         return found
-    }
-
-    private func openTransport() -> any HTTPTransport {
-        let network = options.network
-        let transport = CurlTransport(
-            options: CurlOptions(
-                caFile: network.caFile(context.environment), proxy: network.proxy,
-                resolve: network.resolve, userAgent: context.userAgent))
-        transport.warmUp()
-        return LoggingTransport.wrapping(transport, context, options.terminal)
     }
 
     private func kind(

@@ -1,6 +1,5 @@
 package import ArgumentParser
 import CommandSupport
-import Curl
 
 /// The root of `llm-serve`; without a subcommand it serves.
 package struct LLMServe: ToolRoot {
@@ -20,8 +19,6 @@ package struct LLMServe: ToolRoot {
               hub --source databricks --ready | llm-serve -f - --port 4001
             """,
         subcommands: [Serve.self, Check.self, Demo.self], defaultSubcommand: Serve.self)
-
-    package static var libraries: [String] { [CurlLibrary.version] }
 
     package init() {}
 }
