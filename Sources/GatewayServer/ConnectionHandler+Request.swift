@@ -65,6 +65,7 @@ extension ConnectionHandler {
     /// Finds the route and checks the key and the announced size.
     private func admit() throws(APIError) {
         guard let head else { return }
+        try checkOrigin(head)
         switch match {
         case .found(let endpoint, let name):
             self.endpoint = endpoint
@@ -79,8 +80,26 @@ extension ConnectionHandler {
         case .demo, nil: throw APIError(404, "there is no route for this path")
         case .key: try checkKey(head)
         }
+        if endpoint?.takesJSON == true, !head.isJSON {
+            throw APIError(
+                415,
+                "the Content-Type must be application/json (with curl: -H 'Content-Type: application/json')"
+            )
+        }
         if let length = head.contentLength, length > served.configuration.maxBodyBytes {
             throw tooLarge
+        }
+    }
+
+    /// Refuses what a web page of somebody else's could have a browser send.
+    private func checkOrigin(_ head: RequestHead) throws(APIError) {
+        guard served.hosts.allows(head.host) else {
+            throw APIError(
+                421,
+                "the gateway is not known by this Host; list it in general_settings.allowed_hosts")
+        }
+        if let origin = head.origin, !HostPolicy.isSameOrigin(origin, host: head.host) {
+            throw APIError(403, "requests from web pages of other origins are refused")
         }
     }
 

@@ -35,19 +35,22 @@ package final class GatewayServer: Sendable {
     /// - Parameters:
     ///   - host: an address to bind, `127.0.0.1` or `::1` say; whether it is a safe one is for the caller to check.
     ///   - port: 0 takes a free one.
+    ///   - hosts: the names by which requests may call the gateway; nil for those of a loopback listener's own, or
+    ///     for every name on another address.
     ///   - threads: event loops; one serves many thousand connections.
     ///   - onCall: hears of each model call when it is over, on an event loop, and must not block.
     ///
     /// Throws `ToolError`: `.config` for an unknown provider, `.unavailable` when the address cannot be bound.
     package static func start(
         _ configuration: GatewayConfiguration, transport: any HTTPTransport,
-        settings: ProviderSettings, host: String, port: Int, threads: Int = 1,
+        settings: ProviderSettings, host: String, port: Int, hosts: HostPolicy? = nil,
+        threads: Int = 1,
         logger: Logger = Logger(label: "llm-serve"),
         onCall: (@Sendable (CallRecord) -> Void)? = nil
     ) async throws -> GatewayServer {
         let state = try ServerState(
-            configuration, transport: transport, settings: settings, logger: logger,
-            onCall: onCall)
+            configuration, hosts: hosts ?? HostPolicy(boundTo: host), transport: transport,
+            settings: settings, logger: logger, onCall: onCall)
         let group = MultiThreadedEventLoopGroup(numberOfThreads: max(1, threads))
         do {
             let loops = try await makeLoops(group, state)
@@ -107,11 +110,15 @@ package final class GatewayServer: Sendable {
         return error.description
     }
 
-    /// Serves another configuration from the next request on.
+    /// Serves another configuration from the next request on; requests under way finish on the old one.
     ///
-    /// Throws `.config` for an unknown provider; then the old configuration stays.
-    package func replaceConfiguration(_ configuration: GatewayConfiguration) throws(ToolError) {
-        try state.replace(configuration)
+    /// Names and settings that are nil stay as they are. Throws `.config` for an unknown provider; then the old
+    /// configuration stays.
+    package func replaceConfiguration(
+        _ configuration: GatewayConfiguration, hosts: HostPolicy? = nil,
+        settings: ProviderSettings? = nil
+    ) throws(ToolError) {
+        try state.replace(configuration, hosts: hosts, settings: settings)
     }
 
     /// Closes the listener, lets answers finish for at most `drain`, then ends the rest and all threads.

@@ -25,6 +25,10 @@ struct RequestHead {
     private var keys: [String?] = []
     /// The value of `Authorization`, for the demo's Basic login.
     let authorization: String?
+    /// The page that a browser sends the request for; nil when no browser does, or none that says so.
+    let origin: String?
+    /// What the body claims to be.
+    let contentType: String?
     /// The fields that may go up.
     let fields: HeaderFields
 
@@ -58,7 +62,18 @@ struct RequestHead {
         keepsAlive = head.isKeepAlive && !scan.wantsUpgrade && head.method != .CONNECT
         authorization = scan.keys[1]
         keys = scan.keys
+        origin = scan.origin
+        contentType = scan.contentType
         fields = scan.fields
+    }
+
+    /// Whether the body may be JSON: it says so, or says nothing.
+    ///
+    /// A page of a foreign origin can send neither without asking the gateway first, which it does not grant.
+    var isJSON: Bool {
+        guard let contentType else { return true }
+        let type = contentType.prefix { $0 != ";" && $0 != " " && $0 != "\t" }
+        return HeaderFields.isSame(String(type), "application/json")
     }
 
     /// Whether any field that carries keys is there.
@@ -103,6 +118,8 @@ private struct FieldScan {
     var isChunked = false
     var expectation: String?
     var wantsUpgrade = false
+    var origin: String?
+    var contentType: String?
     var keys: [String?] = [nil, nil, nil, nil]
     var fields = HeaderFields()
 
@@ -120,9 +137,14 @@ private struct FieldScan {
         case 6 where HeaderFields.isSame(name, "expect"):
             guard expectation == nil else { throw APIError(417, "more than one expectation") }
             expectation = value
+        case 6 where HeaderFields.isSame(name, "origin"):
+            // A second one makes a value that no origin equals.
+            origin = origin.map { "\($0), \(value)" } ?? value
         case 7 where HeaderFields.isSame(name, "upgrade"): wantsUpgrade = true
         case 7 where HeaderFields.isSame(name, "api-key"): try present(value, 2)
         case 9 where HeaderFields.isSame(name, "x-api-key"): try present(value, 3)
+        case 12 where HeaderFields.isSame(name, "content-type"):
+            contentType = contentType.map { "\($0), \(value)" } ?? value
         case 13 where HeaderFields.isSame(name, "authorization"): try present(value, 1)
         case 14 where HeaderFields.isSame(name, "content-length"):
             guard contentLength == nil, let length = Int(value), length >= 0 else {

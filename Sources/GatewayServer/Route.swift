@@ -50,6 +50,9 @@ struct Endpoint: Sendable {
     let method: Method
     let route: Route
     let access: RouteAccess
+
+    /// Whether a request's body is JSON.
+    var takesJSON: Bool { if case .modelCall = route { true } else { false } }
 }
 
 /// What the router found for a path.

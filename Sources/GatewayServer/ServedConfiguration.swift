@@ -6,6 +6,8 @@ import Transport
 /// A configuration made ready to serve: looked up by every request, never changed, swapped whole.
 final class ServedConfiguration: Sendable {
     let configuration: GatewayConfiguration
+    /// The names by which requests may call the gateway.
+    let hosts: HostPolicy
     let keys: KeyRing
     let models: ModelTable
     /// The provider of each of `models.deployments`.
@@ -17,9 +19,11 @@ final class ServedConfiguration: Sendable {
     ///
     /// Throws `.config` for a provider that does not exist.
     init(
-        _ configuration: GatewayConfiguration, settings: ProviderSettings, demoToken: Secret
+        _ configuration: GatewayConfiguration, hosts: HostPolicy, settings: ProviderSettings,
+        demoToken: Secret
     ) throws(ToolError) {
         self.configuration = configuration
+        self.hosts = hosts
         keys = KeyRing(
             masterKey: configuration.masterKey,
             temporary: configuration.demoIdentity == nil ? [] : [demoToken])
@@ -44,12 +48,22 @@ extension UpstreamModel {
     private static let silence = Duration.seconds(300)
 
     fileprivate init(_ deployment: Deployment, timeout: Duration?) {
+        let changes = deployment.requestChanges
+        let limit = deployment.limits.timeout ?? timeout
         self.init(
             publicName: deployment.modelName, name: deployment.upstreamModel,
-            apiBase: deployment.apiBase, apiKey: deployment.apiKey,
-            wordDelay: deployment.wordDelay,
-            deadlines: TransferRequest.Deadlines(
-                connect: .seconds(10), idle: min(Self.silence, timeout ?? Self.silence),
-                total: timeout))
+            apiBase: deployment.apiBase, apiVersion: deployment.apiVersion,
+            apiKey: deployment.apiKey, wordDelay: deployment.wordDelay,
+            deadlines: Self.deadlines(limit),
+            streamDeadlines: Self.deadlines(deployment.limits.streamTimeout ?? limit),
+            additions: RequestAdditions(
+                fields: HeaderFields(changes.headers.map { ($0.name, $0.value.reveal()) }),
+                defaults: changes.defaults, overrides: changes.body, dropped: changes.dropped))
+    }
+
+    private static func deadlines(_ total: Duration?) -> TransferRequest.Deadlines {
+        TransferRequest.Deadlines(
+            connect: min(.seconds(10), total ?? .seconds(10)),
+            idle: min(silence, total ?? silence), total: total)
     }
 }

@@ -19,7 +19,7 @@ final class ServerState: Sendable {
     private let turns = Atomic<UInt>(0)
 
     init(
-        _ configuration: GatewayConfiguration, transport: any HTTPTransport,
+        _ configuration: GatewayConfiguration, hosts: HostPolicy, transport: any HTTPTransport,
         settings: ProviderSettings, logger: Logger,
         onCall: (@Sendable (CallRecord) -> Void)? = nil
     ) throws(ToolError) {
@@ -29,16 +29,20 @@ final class ServerState: Sendable {
         self.onCall = onCall
         demoToken = Secret("demo-" + Self.randomDigits() + Self.randomDigits())
         served = Mutex(
-            try ServedConfiguration(configuration, settings: settings, demoToken: demoToken))
+            try ServedConfiguration(
+                configuration, hosts: hosts, settings: settings, demoToken: demoToken))
     }
 
     /// The configuration for a request that begins now.
     var current: ServedConfiguration { served.withLock { $0 } }
 
     /// Serves another configuration from the next request on; on a failure the old one stays.
-    func replace(_ configuration: GatewayConfiguration) throws(ToolError) {
+    func replace(
+        _ configuration: GatewayConfiguration, hosts: HostPolicy?, settings: ProviderSettings?
+    ) throws(ToolError) {
         let next = try ServedConfiguration(
-            configuration, settings: settings, demoToken: demoToken)
+            configuration, hosts: hosts ?? current.hosts, settings: settings ?? self.settings,
+            demoToken: demoToken)
         served.withLock { $0 = next }
     }
 

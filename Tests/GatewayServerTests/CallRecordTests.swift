@@ -15,7 +15,8 @@ import Transport
         let upstream = ScriptedTransport()
         let server = try await GatewayServer.start(
             TestGateway.configuration, transport: upstream, settings: .init(now: { 0 }),
-            host: "127.0.0.1", port: 0, logger: TestGateway.logger, onCall: records.add)
+            host: "127.0.0.1", port: 0, hosts: TestGateway.hosts, logger: TestGateway.logger,
+            onCall: records.add)
         try await work(server.port, upstream)
         await server.stop(drain: .seconds(5))
         return records.all

@@ -13,7 +13,7 @@ import Testing
 
         init() throws {
             let state = try ServerState(
-                TestGateway.configuration, transport: ScriptedTransport(),
+                TestGateway.configuration, hosts: TestGateway.hosts, transport: ScriptedTransport(),
                 settings: ProviderSettings(now: { 0 }), logger: TestGateway.logger)
             loop = ServerLoop(channel.eventLoop, state: state)
             try ConnectionPipeline.add(to: channel.pipeline.syncOperations, loop)

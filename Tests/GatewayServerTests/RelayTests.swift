@@ -322,7 +322,7 @@ import Transport
         let upstream = ScriptedTransport()
         let server = try await GatewayServer.start(
             TestGateway.configuration, transport: upstream, settings: .init(now: { 0 }),
-            host: "127.0.0.1", port: 0, logger: TestGateway.logger)
+            host: "127.0.0.1", port: 0, hosts: TestGateway.hosts, logger: TestGateway.logger)
         let idle = try await RawClient.connect(server.port)
         #expect(try await idle.exchange(TestGateway.chat("echo")).status == 200)
         let finishing = try await RawClient.connect(server.port)

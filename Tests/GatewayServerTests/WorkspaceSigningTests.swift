@@ -19,7 +19,7 @@ import Transport
                     modelName: "big", provider: "databricks", upstreamModel: "databricks-m",
                     id: "id")
             ]), transport: upstream, settings: .init(workspace: workspace, now: { 0 }),
-            host: "127.0.0.1", port: 0, logger: TestGateway.logger)
+            host: "127.0.0.1", port: 0, hosts: TestGateway.hosts, logger: TestGateway.logger)
         try await work(try await RawClient.connect(server.port), upstream)
         await server.stop(drain: .zero)
     }

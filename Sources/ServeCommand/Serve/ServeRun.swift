@@ -51,7 +51,8 @@ struct ServeRun {
         Self.reportMissingCredentials(configuration, providers, logger)
         let signals = try StopSignals()
         let server = try await Self.start(
-            configuration, transport: transport, providers: providers, settings, logger)
+            configuration, allowedHosts: loaded.allowedHosts, transport: transport,
+            providers: providers, settings, logger)
         let url = ReadyLine.url(host: settings.host, port: server.port)
         try context.console.output.line(
             ReadyLine.text(url: url, processID: ThisProcess.id, models: loaded.modelCount))
@@ -63,13 +64,14 @@ struct ServeRun {
     }
 
     private static func start(
-        _ configuration: GatewayConfiguration, transport: CurlTransport,
+        _ configuration: GatewayConfiguration, allowedHosts: [String], transport: CurlTransport,
         providers: ProviderSettings, _ settings: ListenSettings, _ logger: Logger
     ) async throws -> GatewayServer {
         do {
             return try await GatewayServer.start(
                 configuration, transport: transport, settings: providers, host: settings.host,
-                port: settings.port, logger: logger)
+                port: settings.port,
+                hosts: HostPolicy(boundTo: settings.host, allowed: allowedHosts), logger: logger)
         } catch let error as ToolError {
             throw ListenPolicy.explained(error, settings)
         }

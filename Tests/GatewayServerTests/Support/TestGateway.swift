@@ -14,6 +14,10 @@ struct TestGateway {
     /// Says nothing.
     static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
+    /// The names that tests call it by.
+    static let hosts = HostPolicy(
+        boundTo: "127.0.0.1", allowed: ["a", "x", "a.test", "gateway.test", "*.pages.test", "b:81"])
+
     let server: GatewayServer
     let upstream: ScriptedTransport
 
@@ -42,6 +46,7 @@ struct TestGateway {
         let server = try await GatewayServer.start(
             configuration, transport: upstream,
             settings: ProviderSettings(now: { 1_767_000_000 }), host: "127.0.0.1", port: 0,
+            hosts: TestGateway.hosts,
             logger: logger)
         do {
             try await work(TestGateway(server: server, upstream: upstream))
