@@ -12,7 +12,7 @@ package struct DeploymentLimits: Sendable, Equatable {
     package var maxParallel: Int?
     /// Longest whole upstream call (`timeout`).
     package var timeout: Duration?
-    /// The same for calls that ask for a stream (`stream_timeout`).
+    /// Longest silence of the upstream when it was asked for a stream (`stream_timeout`).
     package var streamTimeout: Duration?
     /// How long it is left alone after failures (`cooldown_time`); nil takes the router's.
     package var cooldownTime: Duration?

@@ -14,9 +14,9 @@ package struct RoutingSettings: Sendable, Equatable {
     package var groupRetryPolicies: [String: FailureCounts] = [:]
     /// How deep fallbacks of fallbacks are followed (`max_fallbacks`).
     package var maxFallbacks = 5
-    /// The time for a whole call with all its tries (`timeout`); nil for no limit beyond that of each try.
+    /// Longest try (`timeout`) where a deployment says nothing; nil for no limit beyond that of the whole call.
     package var timeout: Duration?
-    /// The same for calls that ask for a stream (`stream_timeout`); up to the first byte.
+    /// Longest silence of an upstream that was asked for a stream (`stream_timeout`).
     package var streamTimeout: Duration?
     /// Model names to try in order when a name fails (`fallbacks`); the name `*` stands for all others.
     package var fallbacks: [String: [String]] = [:]
@@ -36,7 +36,8 @@ package struct RoutingSettings: Sendable, Equatable {
     package var cooldownTime = Duration.seconds(5)
     /// Whether no deployment is ever left alone (`disable_cooldowns`).
     package var disablesCooldowns = false
-    /// Whether deployments whose `maxInputTokens` a prompt surely exceeds are passed over (`enable_pre_call_checks`).
+    /// Whether deployments whose `maxInputTokens` a prompt probably exceeds are passed over while there is another
+    /// (`enable_pre_call_checks`).
     package var checksContextWindow = false
     /// Calls at a time of a deployment that has no number of its own (`default_max_parallel_requests`).
     package var defaultMaxParallel: Int?
