@@ -18,12 +18,12 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// Release tools start sooner and are smaller with these: relative relocations packed (needs
-/// glibc 2.36), no exported symbols, and the C++ and unwinding libraries linked in (see `Linking`).
+/// glibc 2.36), no exported symbols, and the C++ and unwinding libraries linked in (see `Sources/Linking`).
 let fastStart = LinkerSetting.unsafeFlags(
     [
         "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
         "-Xlinker", "--no-export-dynamic", "-Xclang-linker", "-static-libgcc",
-        "-L", "\(Context.packageDirectory)/Linking",
+        "-L", "\(Context.packageDirectory)/Sources/Linking",
     ], .when(configuration: .release))
 
 /// An executable of a dozen lines around its command library.
