@@ -10,6 +10,13 @@ struct CallID: Sendable {
         low = source.next() & ~(0b11 << 62) | (0b10 << 62)
     }
 
+    /// The UUID's text.
+    var text: String {
+        var buffer = ByteBuffer()
+        write(to: &buffer)
+        return String(buffer: buffer)
+    }
+
     /// Appends the 36 characters of the UUID.
     func write(to buffer: inout ByteBuffer) {
         let word = high

@@ -23,4 +23,25 @@ package struct CallRecord: Sendable {
     package var ending: Ending
     /// The token counts of the answer, where it had any.
     package var usage: Usage?
+    /// How often an upstream was asked.
+    package var attempts = 1
+
+    // What the connection adds.
+
+    /// The id that the client got as `x-litellm-call-id`.
+    package var callID = ""
+    /// The end of the key that opened the gateway, `sk-…a1b2`; nil without a key or with a short one.
+    package var keyHint: String?
+    /// The path that was asked.
+    package var path = ""
+    /// From the request's head to the first byte of the answer; nil when there was none.
+    package var toFirstByte: Duration?
+    /// From the request's head to the end.
+    package var total = Duration.zero
+
+    /// What may be shown of a key.
+    static func hint(of key: String) -> String? {
+        guard key.utf8.count >= 12 else { return nil }
+        return (key.hasPrefix("sk-") ? "sk-…" : "…") + key.suffix(4)
+    }
 }

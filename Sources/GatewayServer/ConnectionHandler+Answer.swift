@@ -29,6 +29,7 @@ extension ConnectionHandler {
                 call, deployment: served.models.deployments[place],
                 provider: served.providers[place], connection: self, loop: loop)
             self.relay = relay
+            loop.state.tally.callBegan(isStreaming: call.isStreaming)
             relay.start()
         } catch {
             body = []
@@ -112,6 +113,7 @@ extension ConnectionHandler {
     func flushResponse() {
         guard let context, writer.hasBodyOrEnd, let buffer = writer.take(context.channel.allocator)
         else { return }
+        if firstByteAt == nil { firstByteAt = .now() }
         context.writeAndFlush(Self.wrapOutboundOut(buffer), promise: nil)
     }
 
@@ -135,6 +137,23 @@ extension ConnectionHandler {
             reply.fields.append(field.name, field.value)
         }
         send(reply, relay: relay, upstreamID: fields["x-request-id"])
+    }
+
+    /// Takes the record of a call that is over, adds what only the connection knows, and passes it on.
+    func report(_ record: CallRecord) {
+        loop.state.tally.callEnded(isStreaming: record.isStreaming)
+        guard let onCall = loop.state.onCall else { return }
+        let now = NIODeadline.now()
+        var record = record
+        record.callID = id.text
+        record.path = head?.path ?? ""
+        record.keyHint = served.keys.isOpen ? nil : head?.key.flatMap { CallRecord.hint(of: $0) }
+        record.total = Duration(now - receivedAt)
+        if record.status != 0 {
+            // An answer of one piece is written right after its record.
+            record.toFirstByte = firstByteAt.map { Duration($0 - receivedAt) } ?? record.total
+        }
+        onCall(record)
     }
 
     /// Breaks the connection off: the answer cannot be completed and must not look complete.

@@ -27,6 +27,8 @@ extension ConnectionHandler {
         deadline = loop.tick + Self.bodyGraceSeconds
         bodySince = loop.tick
         discarded = 0
+        receivedAt = .now()
+        firstByteAt = nil
         name = ""
         endpoint = nil
         head = nil

@@ -88,6 +88,11 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// Whether this answer is the connection's last.
     var closesAfterAnswer = false
 
+    /// When the head was read.
+    var receivedAt = NIODeadline.uptimeNanoseconds(0)
+    /// When the answer's first byte was written; nil before that.
+    var firstByteAt: NIODeadline?
+
     // Deadlines, in ticks of the loop.
 
     /// When `check` looks whether the connection is to go on; nil for no limit.

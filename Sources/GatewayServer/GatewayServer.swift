@@ -110,6 +110,9 @@ package final class GatewayServer: Sendable {
         return error.description
     }
 
+    /// What is under way now.
+    package var load: ServerLoad { state.tally.load }
+
     /// Serves another configuration from the next request on; requests under way finish on the old one.
     ///
     /// Names and settings that are nil stay as they are. Throws `.config` for an unknown provider; then the old

@@ -339,7 +339,7 @@ final class ModelCallRelay {
     }
 
     private func over(_ ending: CallRecord.Ending) {
-        if let onCall = loop.state.onCall { onCall(record(ending)) }
+        connection?.report(record(ending))
         connection = nil
         // The receiver holds the relay, so the relay lets go of it.
         receiver = nil

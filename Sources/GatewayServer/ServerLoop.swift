@@ -47,13 +47,15 @@ final class ServerLoop {
 
     /// A connection has been accepted.
     func add(_ connection: ConnectionHandler) {
+        state.tally.connectionOpened()
         connections[ObjectIdentifier(connection)] = connection
         if isDraining { connection.drain() }
     }
 
     /// A connection is gone.
     func remove(_ connection: ConnectionHandler) {
-        connections[ObjectIdentifier(connection)] = nil
+        guard connections.removeValue(forKey: ObjectIdentifier(connection)) != nil else { return }
+        state.tally.connectionClosed()
         if connections.isEmpty { emptied?.succeed() }
     }
 

@@ -12,6 +12,8 @@ final class ServerState: Sendable {
     let logger: Logger
     /// Hears of each model call when it is over.
     let onCall: (@Sendable (CallRecord) -> Void)?
+    /// What is under way.
+    let tally = CallTally()
     /// What the demo's token route hands out; works like the master key while the server runs.
     let demoToken: Secret
     private let served: Mutex<ServedConfiguration>

@@ -11,6 +11,7 @@ package struct LLMServe: ToolRoot {
             llm-serve -f CONFIG [--host ADDRESS] [--port PORT]
             llm-serve check -f CONFIG
             llm-serve demo [--once]
+            llm-serve status | reload | drain
             """,
         discussion: """
             Examples:
@@ -18,7 +19,8 @@ package struct LLMServe: ToolRoot {
               llm-serve -f llm-serve.yaml
               hub --source databricks --ready | llm-serve -f - --port 4001
             """,
-        subcommands: [Serve.self, Check.self, Demo.self], defaultSubcommand: Serve.self)
+        subcommands: [Serve.self, Check.self, Demo.self, Status.self, Reload.self, Drain.self],
+        defaultSubcommand: Serve.self)
 
     package init() {}
 }

@@ -16,7 +16,7 @@ struct Serve: ToolCommand {
               hub --source databricks --ready | llm-serve -f -
 
             Prints one JSON line when it answers requests; the log goes to stderr. The first signal lets answers
-            finish for --drain-timeout, the second one ends it at once.
+            finish for --drain-timeout, the second one ends it at once. SIGHUP reads the config again.
             """)
 
     @OptionGroup var config: ConfigOptions
@@ -35,6 +35,12 @@ struct Serve: ToolCommand {
             "The port to listen on, 0 for a free one; 4000 if not given (LLM_SERVE_PORT).",
             valueName: "port"))
     var port: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "The control socket; PORT.sock in the run-time directory if not given.",
+            valueName: "path"))
+    var control: String?
 
     @Option(
         name: .customLong("drain-timeout"),
@@ -59,7 +65,7 @@ struct Serve: ToolCommand {
         }
         let run = ServeRun(
             flags: ListenSettings.Flags(config: config.path, host: host, port: port),
-            drainTimeout: drainTimeout.duration,
+            control: control, drainTimeout: drainTimeout.duration,
             logFormat: logFormat ?? (context.console.error.isTTY ? .text : .json),
             logLevel: terminal.quiet ? .error : terminal.verbose > 0 ? .debug : .info)
         try await run.run(context)

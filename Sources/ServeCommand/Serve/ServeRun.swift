@@ -11,6 +11,8 @@ import Providers
 struct ServeRun {
     /// Where to listen and what to serve, as the command line has it.
     let flags: ListenSettings.Flags
+    /// The control socket's path; nil for the usual place.
+    let control: String?
     /// How long answers may go on after the first signal.
     let drainTimeout: Duration
     /// How the log looks.
@@ -22,82 +24,103 @@ struct ServeRun {
     func run(_ context: ToolContext) async throws {
         let environment = context.environment
         let settings = try ListenSettings(flags, environment: environment)
-        let file = try ConfigFile(path: settings.config)
-        let loaded = ConfigReader.load(
-            file.bytes, file: file.name, environment: environment, providers: Self.providers)
         let logger = Logger(label: "llm-serve") { _ in
             StandardErrorLog(format: logFormat, logLevel: logLevel)
         }
-        try Self.report(loaded, name: file.name, context, logger)
-        var configuration = loaded.gateway
-        configuration.masterKey = try MasterKey.resolve(
-            environment: environment, config: configuration.masterKey)
-        try ListenPolicy.check(
-            host: settings.host, hasMasterKey: configuration.masterKey != nil,
-            allowedHosts: loaded.allowedHosts)
-        Signal.pipe.ignore()
         let transport = CurlTransport(
             options: CurlOptions(caFile: CurlOptions.caFile(environment: environment)))
-        let needsWorkspace = configuration.deployments.contains {
-            $0.provider == ProviderName.databricks.rawValue
-                && ($0.apiKey == nil || $0.apiBase == nil)
-        }
-        let providers = ProviderSettings(
-            environment: loaded.environment,
-            workspace: needsWorkspace
-                ? UnifiedAuth.workspace(
-                    environment: loaded.environment, transport: transport, logger: logger) : nil,
-            now: { WallTime.now().seconds })
-        Self.reportMissingCredentials(configuration, providers, logger)
+        let source = ConfigSource(
+            settings, environment: environment, transport: transport, logger: logger)
+        let config = try Self.load(source, context, logger)
+        Signal.pipe.ignore()
+        Self.reportMissingCredentials(config, logger)
         let signals = try StopSignals()
-        let server = try await Self.start(
-            configuration, allowedHosts: loaded.allowedHosts, transport: transport,
-            providers: providers, settings, logger)
+        let server = try await Self.start(config, transport: transport, settings, logger)
         let url = ReadyLine.url(host: settings.host, port: server.port)
+        let running = RunningServer(
+            server, source: source, config: settings.config, url: url,
+            modelCount: config.modelCount, signals: signals, logger: logger)
+        try Self.watchSignals(running)
+        let socket: ControlSocket?
+        do throws(ToolError) {
+            socket = try openControl(
+                name: String(server.port), environment: environment, running, logger)
+        } catch {
+            await server.stop(drain: .zero)
+            throw error
+        }
+        defer { socket?.close() }
         try context.console.output.line(
-            ReadyLine.text(url: url, processID: ThisProcess.id, models: loaded.modelCount))
+            ReadyLine.text(url: url, processID: ThisProcess.id, models: config.modelCount))
         logger.info("listening", metadata: ["url": "\(url)"])
         let signal = await signals.first()
+        running.beginDraining()
         logger.info("draining", metadata: ["signal": "\(signal)"])
         await server.stop(drain: drainTimeout)
         logger.info("stopped")
     }
 
+    /// The config as it is at the start: warnings go to the log; errors end the run, each on its line.
+    private static func load(
+        _ source: ConfigSource, _ context: ToolContext, _ logger: Logger
+    ) throws(ToolError) -> ServedConfig {
+        do throws(ConfigRefusal) {
+            let config = try source.load()
+            for finding in config.warnings { logger.warning("\(finding.line)") }
+            return config
+        } catch {
+            for finding in error.findings { try? context.console.error.line(finding.line) }
+            throw error.error
+        }
+    }
+
     private static func start(
-        _ configuration: GatewayConfiguration, allowedHosts: [String], transport: CurlTransport,
-        providers: ProviderSettings, _ settings: ListenSettings, _ logger: Logger
+        _ config: ServedConfig, transport: CurlTransport, _ settings: ListenSettings,
+        _ logger: Logger
     ) async throws -> GatewayServer {
         do {
             return try await GatewayServer.start(
-                configuration, transport: transport, settings: providers, host: settings.host,
-                port: settings.port,
-                hosts: HostPolicy(boundTo: settings.host, allowed: allowedHosts), logger: logger)
+                config.gateway, transport: transport, settings: config.providers,
+                host: settings.host, port: settings.port, hosts: config.hosts, logger: logger)
         } catch let error as ToolError {
             throw ListenPolicy.explained(error, settings)
+        }
+    }
+
+    /// SIGHUP reads the config again, SIGUSR2 writes the state to the log.
+    private static func watchSignals(_ running: RunningServer) throws(SystemError) {
+        try SignalWatch.handle([.hangup, .user2]) { signal in
+            // Reading a file may take its time, and a signal to stop must not wait for it.
+            DetachedThread.start {
+                if signal == .hangup { try? running.reload() } else { running.logStatus() }
+            }
+        }
+    }
+
+    /// Opens the control socket; in the usual place a failure is only a warning.
+    private func openControl(
+        name: String, environment: [String: String], _ running: RunningServer, _ logger: Logger
+    ) throws(ToolError) -> ControlSocket? {
+        guard let path = control ?? ControlPath.path(name, environment: environment) else {
+            return nil
+        }
+        do throws(SystemError) {
+            return try ControlSocket.open(path, answer: running.answer)
+        } catch {
+            guard control == nil else {
+                throw error.toolError("cannot open the control socket", .io)
+            }
+            logger.warning("no control socket, llm-serve status and reload will not work: \(error)")
+            return nil
         }
     }
 
     /// The provider words that a config may use.
     static let providers = Set(ProviderName.allCases.map(\.rawValue))
 
-    /// Warnings go to the log; errors end the run, each on its line.
-    private static func report(
-        _ loaded: LoadedConfig, name: String, _ context: ToolContext, _ logger: Logger
-    ) throws(ToolError) {
-        guard !loaded.isValid else {
-            for finding in loaded.findings { logger.warning("\(finding.line)") }
-            return
-        }
-        for finding in loaded.findings { try? context.console.error.line(finding.line) }
-        let count = loaded.errorCount
-        throw ToolError(
-            .config, "cannot serve \(name): \(count) error\(count == 1 ? "" : "s")")
-    }
-
-    private static func reportMissingCredentials(
-        _ configuration: GatewayConfiguration, _ settings: ProviderSettings, _ logger: Logger
-    ) {
-        let missing = MissingCredentials.find(in: configuration.deployments, settings: settings)
+    private static func reportMissingCredentials(_ config: ServedConfig, _ logger: Logger) {
+        let missing = MissingCredentials.find(
+            in: config.gateway.deployments, settings: config.providers)
         guard let first = missing.first else { return }
         let count = missing.count == 1 ? "one model has" : "\(missing.count) models have"
         logger.warning(

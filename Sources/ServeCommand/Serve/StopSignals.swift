@@ -29,6 +29,9 @@ final class StopSignals: Sendable {
     /// Whether a signal has come.
     var hasCome: Bool { state.withLock { $0.first != nil } }
 
+    /// Asks for a stop as the first SIGTERM does; after it a signal is the second one.
+    func stop() { _ = receive(.terminate) }
+
     /// Waits for the first signal; for one caller only.
     func first() async -> Signal {
         await withCheckedContinuation { continuation in

@@ -1,0 +1,74 @@
+import Failures
+import JSON
+import POSIX
+
+/// The server's end of the control socket: takes one request of one line, answers with one line.
+///
+/// A request is `{"command":"status"}`, an answer `{"ok":true,…}` or
+/// `{"ok":false,"error":{"code","message","findings"}}`. The file is 0600 in a directory 0700: whoever can connect is
+/// the user, or root.
+final class ControlSocket: Sendable {
+    /// The longest request, in bytes.
+    static let lineLimit = 64 << 10
+    /// How long a client may take for its line, so that none keeps the others waiting.
+    private static let patience = Duration.seconds(2)
+
+    /// The socket's path.
+    let path: String
+    private let listener: OwnedDescriptor
+    private let answer: @Sendable (JSONValue) -> JSONValue
+
+    /// Listens on a path, and answers on a thread of its own until `close`.
+    ///
+    /// The directory is made when it is missing. A socket that a killed server left behind is replaced.
+    static func open(
+        _ path: String, answer: @escaping @Sendable (JSONValue) -> JSONValue
+    ) throws(SystemError) -> ControlSocket {
+        try FileSystem.makePrivateDirectory(FileSystem.parent(of: path))
+        let socket = ControlSocket(path, try UnixSocket.listen(path, backlog: 16), answer)
+        DetachedThread.start { socket.serve() }
+        return socket
+    }
+
+    private init(
+        _ path: String, _ listener: consuming OwnedDescriptor,
+        _ answer: @escaping @Sendable (JSONValue) -> JSONValue
+    ) {
+        self.path = path
+        self.listener = listener
+        self.answer = answer
+    }
+
+    /// Removes the file and answers nobody any more.
+    func close() {
+        try? FileSystem.remove(path)
+        UnixSocket.shutDown(listener.descriptor)
+    }
+
+    private func serve() {
+        while let client = try? UnixSocket.accept(from: listener.descriptor) {
+            guard let line = Self.line(from: client.descriptor, within: Self.patience) else {
+                continue
+            }
+            let request = (try? JSONValue(parsing: line.span)) ?? .null
+            try? client.descriptor.write(all: answer(request).bytes() + [UInt8(ascii: "\n")])
+        }
+    }
+
+    /// The bytes up to a line's end; nil when they do not come in time or are too many.
+    static func line(from descriptor: Descriptor, within limit: Duration?) -> [UInt8]? {
+        let end = limit.map { ContinuousClock.now + $0 }
+        var line: [UInt8] = []
+        while line.count <= lineLimit {
+            let left = end.map { $0 - .now }
+            guard (try? descriptor.wait(for: .input, timeout: left)) == true,
+                let bytes = try? descriptor.read(), !bytes.isEmpty
+            else { return nil }
+            line += bytes
+            if let newline = line.firstIndex(of: UInt8(ascii: "\n")) {
+                return Array(line[..<newline])
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,119 @@
+import DatabricksAuth
+import Failures
+import Gateway
+import Logging
+import POSIX
+import Providers
+import Synchronization
+import Transport
+
+/// A config as the running server takes it: checked, with keys and credentials resolved.
+struct ServedConfig: Sendable {
+    /// The configuration to serve.
+    let gateway: GatewayConfiguration
+    /// The names by which requests may call it.
+    let hosts: HostPolicy
+    /// Credentials and variables of its providers.
+    let providers: ProviderSettings
+    /// How many different model names it has.
+    let modelCount: Int
+    /// What is unwise in it.
+    let warnings: [ConfigFinding]
+}
+
+/// A config that cannot be served.
+struct ConfigRefusal: Error {
+    /// The verdict.
+    let error: ToolError
+    /// What is wrong, with places; empty when the file cannot be read at all.
+    var findings: [ConfigFinding] = []
+}
+
+/// Where the server's config comes from; read at the start and at each reload.
+final class ConfigSource: Sendable {
+    private struct Login: Sendable {
+        let environment: [String: String]
+        let workspace: Workspace
+    }
+
+    private let settings: ListenSettings
+    private let environment: [String: String]
+    private let transport: any HTTPTransport
+    private let logger: Logger
+    /// The workspace in use, so that a reload keeps its token.
+    private let login = Mutex<Login?>(nil)
+
+    init(
+        _ settings: ListenSettings, environment: [String: String], transport: any HTTPTransport,
+        logger: Logger
+    ) {
+        self.settings = settings
+        self.environment = environment
+        self.transport = transport
+        self.logger = logger
+    }
+
+    /// Reads the file and resolves all of it, or says why it cannot be served.
+    func load() throws(ConfigRefusal) -> ServedConfig {
+        var findings: [ConfigFinding] = []
+        do throws(ToolError) {
+            let file = try ConfigFile(path: settings.config)
+            let loaded = ConfigReader.load(
+                file.bytes, file: file.name, environment: environment,
+                providers: ServeRun.providers)
+            findings = loaded.findings
+            guard loaded.isValid else {
+                let count = loaded.errorCount
+                throw ToolError(
+                    .config, "cannot serve \(file.name): \(count) error\(count == 1 ? "" : "s")")
+            }
+            return try resolve(loaded)
+        } catch {
+            throw ConfigRefusal(error: error, findings: findings)
+        }
+    }
+
+    /// Reads the file once more; standard input cannot be.
+    func reload() throws(ConfigRefusal) -> ServedConfig {
+        guard settings.config != "-" else {
+            throw ConfigRefusal(
+                error: ToolError(
+                    .config, "the config came from standard input and cannot be read again"))
+        }
+        return try load()
+    }
+
+    private func resolve(_ loaded: LoadedConfig) throws(ToolError) -> ServedConfig {
+        var gateway = loaded.gateway
+        gateway.masterKey = try MasterKey.resolve(
+            environment: environment, config: gateway.masterKey)
+        try ListenPolicy.check(
+            host: settings.host, hasMasterKey: gateway.masterKey != nil,
+            allowedHosts: loaded.allowedHosts)
+        return ServedConfig(
+            gateway: gateway,
+            hosts: HostPolicy(boundTo: settings.host, allowed: loaded.allowedHosts),
+            providers: ProviderSettings(
+                environment: loaded.environment,
+                workspace: needsWorkspace(gateway) ? workspace(loaded.environment) : nil,
+                now: { WallTime.now().seconds }),
+            modelCount: loaded.modelCount, warnings: loaded.findings)
+    }
+
+    private func needsWorkspace(_ gateway: GatewayConfiguration) -> Bool {
+        gateway.deployments.contains {
+            $0.provider == ProviderName.databricks.rawValue
+                && ($0.apiKey == nil || $0.apiBase == nil)
+        }
+    }
+
+    private func workspace(_ environment: [String: String]) -> Workspace? {
+        login.withLock { login in
+            if let login, login.environment == environment { return login.workspace }
+            let workspace = UnifiedAuth.workspace(
+                environment: environment, transport: transport, logger: logger)
+            login = workspace.map { Login(environment: environment, workspace: $0) }
+            return workspace
+        }
+    }
+}
