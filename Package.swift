@@ -71,8 +71,8 @@ let package = Package(
     ],
     targets: [
         // C libraries.
-        .systemLibrary(
-            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        // CCurl loads libcurl at its first use, so nothing here links it.
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CJQ", providers: [.apt(["libjq-dev"])]),
         .systemLibrary(name: "CPOSIX"),
         // From the bottom up; the import rules are checked by Tests/LayeringTests.

@@ -7,10 +7,13 @@ package protocol ToolCommand: ParsableCommand {
 
 /// The root command of a tool.
 package protocol ToolRoot: ParsableCommand {
+    /// Whether a command line is sure to send something, so that libcurl loads while it is parsed.
+    static func sendsSomething(_ arguments: [String]) -> Bool
     /// Rewrites the command line before it is parsed, for short forms that are not flags.
     static func rewriting(_ arguments: [String]) -> [String]
 }
 
 extension ToolRoot {
+    package static func sendsSomething(_ arguments: [String]) -> Bool { false }
     package static func rewriting(_ arguments: [String]) -> [String] { arguments }
 }

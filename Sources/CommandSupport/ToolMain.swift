@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curl
 package import Failures
 import JQ
 import POSIX
@@ -12,7 +13,20 @@ package enum ToolMain {
         ThisProcess.keepMemoryPrivate()
         Signal.pipe.restoreDefault()
         let arguments = Array(CommandLine.arguments.dropFirst())
+        if isPlain(arguments), root.sendsSomething(arguments) { CurlLibrary.startLoading() }
         ThisProcess.exit(await status(of: root, arguments, environment: Environment.all()))
+    }
+
+    /// Whether a command line has certainly no jq program and no flag that only asks for text.
+    ///
+    /// A jq program removes credentials from the environment, which must come before other threads. Told by letters,
+    /// since the parse is what loading libcurl overlaps with.
+    package static func isPlain(_ arguments: [String]) -> Bool {
+        arguments.allSatisfy { argument in
+            guard argument.utf8.first == UInt8(ascii: "-") else { return true }
+            guard argument.hasPrefix("--") else { return !argument.contains { "qhV".contains($0) } }
+            return !["--jq", "--help", "--version", "--gen"].contains(where: argument.hasPrefix)
+        }
     }
 
     /// The exit status of a whole run on the real streams or on the given ones.
@@ -92,6 +106,7 @@ package enum ToolMain {
         {
             throw unknown
         }
+        if let command = direct(root, folded) { return .command(command) }
         do {
             var command = try root.parseAsRoot(folded)
             // The parser's own `help` command answers by throwing.
@@ -105,6 +120,25 @@ package enum ToolMain {
                 root.message(for: error), arguments: folded, commands: commands,
                 tool: root._commandName)
         }
+    }
+
+    /// The command that a plain command line names, parsed without the rest of the tree; nil when that is not all there
+    /// is to it.
+    ///
+    /// ArgumentParser builds the options of a command anew for each of its questions, at half a millisecond each; asking
+    /// the command itself leaves out the questions of the root. What fails here (help, mistakes, options of the root)
+    /// is for the whole tree to answer.
+    private static func direct(
+        _ root: (some ToolRoot).Type, _ folded: [String]
+    ) -> (any ToolCommand)? {
+        let named = root.configuration.subcommands.first {
+            folded.first == $0._commandName || $0.configuration.aliases.contains(folded.first ?? "")
+        }
+        guard folded.first != "help", !folded.contains(where: { $0.hasPrefix("--gen") }),
+            let type = named ?? root.configuration.defaultSubcommand
+        else { return nil }
+        let rest = named == nil ? folded : Array(folded.dropFirst())
+        return (try? type.parseAsRoot(rest)) as? any ToolCommand
     }
 
     /// Any error as the one that can be shown.

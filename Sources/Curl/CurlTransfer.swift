@@ -151,7 +151,7 @@ final class CurlTransfer: Transfer, @unchecked Sendable {
         guard let easy else { return }
         let mask =
             (isReceivePaused ? CURLPAUSE_RECV : 0) | (isSendPaused ? CURLPAUSE_SEND : 0)
-        unsafe _ = curl_easy_pause(easy.curl, mask)
+        unsafe _ = ccurl_easy_pause(easy.curl, mask)
     }
 
     /// Tells the receiver, once.

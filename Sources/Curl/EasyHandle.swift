@@ -18,7 +18,7 @@ import Transport
         options: CurlOptions, resolve: UnsafeMutablePointer<curl_slist>?,
         loop: UnsafeMutableRawPointer
     ) {
-        guard let curl = unsafe curl_easy_init() else { return nil }
+        guard let curl = unsafe ccurl_easy_init() else { return nil }
         unsafe self.curl = curl
         unsafe errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         unsafe errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
@@ -34,8 +34,8 @@ import Transport
     }
 
     deinit {
-        unsafe curl_easy_cleanup(curl)
-        unsafe curl_slist_free_all(headers)
+        unsafe ccurl_easy_cleanup(curl)
+        unsafe ccurl_slist_free_all(headers)
         unsafe errorText.deallocate()
     }
 
@@ -44,7 +44,8 @@ import Transport
         let text = unsafe String(cString: errorText)
         if !text.isEmpty { return text }
         // SAFETY: curl_easy_strerror returns a static string for any code.
-        return unsafe curl_easy_strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
+        guard let name = unsafe ccurl_easy_strerror(code) else { return "error \(code)" }
+        return unsafe String(cString: name)
     }
 
     /// Sets everything that a request decides.
@@ -126,10 +127,10 @@ import Transport
 
     private func setHeaders(_ request: TransferRequest) throws(CurlSetupError) {
         unsafe try check(ccurl_set_list(curl, CURLOPT_HTTPHEADER, nil))
-        unsafe curl_slist_free_all(headers)
+        unsafe ccurl_slist_free_all(headers)
         unsafe headers = nil
         for line in try RequestLines.make(request, userAgent: userAgent) {
-            guard let longer = unsafe curl_slist_append(headers, line) else {
+            guard let longer = unsafe ccurl_slist_append(headers, line) else {
                 throw CurlSetupError(code: CURLE_OUT_OF_MEMORY)
             }
             unsafe headers = longer

@@ -77,6 +77,9 @@ import Transport
 
     private func run() {
         unsafe ccurl_name_this_thread("transfers")
+        guard CurlGlobal.isReady else {
+            return refuse(inbox.close(), "libcurl.so.4 is not there; install libcurl")
+        }
         guard setUp() else { return refuse(inbox.close()) }
         var events = unsafe [epoll_event](repeating: epoll_event(), count: 256)
         while true {
@@ -103,12 +106,11 @@ import Transport
     }
 
     private func setUp() -> Bool {
-        CurlGlobal.start
-        guard wake >= 0, let multi = unsafe curl_multi_init() else { return false }
+        guard wake >= 0, let multi = unsafe ccurl_multi_init() else { return false }
         unsafe self.multi = multi
         watched = SocketWatch(wake: wake)
         guard watched != nil else { return false }
-        for entry in options.resolve { unsafe resolve = curl_slist_append(resolve, entry) }
+        for entry in options.resolve { unsafe resolve = ccurl_slist_append(resolve, entry) }
         let this = unsafe Unmanaged.passUnretained(self).toOpaque()
         unsafe ccurl_multi_set_socket_callback(multi, CurlCallbacks.socket, this)
         unsafe ccurl_multi_set_timer_callback(multi, CurlCallbacks.timer, this)
@@ -120,19 +122,20 @@ import Transport
     private func tearDown() {
         idleHandles = []
         // Closing the connections still calls back: sockets go away through `close`.
-        unsafe curl_multi_cleanup(multi)
+        unsafe ccurl_multi_cleanup(multi)
         unsafe multi = nil
-        unsafe curl_slist_free_all(resolve)
+        unsafe ccurl_slist_free_all(resolve)
         unsafe resolve = nil
         watched = nil
     }
 
-    private func refuse(_ commands: [TransferInbox.Command]) {
+    private func refuse(
+        _ commands: [TransferInbox.Command],
+        _ message: String = "the transfer thread is not running"
+    ) {
         for case .start(let transfer) in commands {
             transfer.finish(
-                .failure(
-                    TransportError(
-                        .other, message: "the transfer thread is not running", wasSent: false)))
+                .failure(TransportError(.other, message: message, wasSent: false)))
         }
         flush()
     }
@@ -181,7 +184,7 @@ import Transport
         active.append(transfer)
         transfer.begin(at: now)
         nextCheck = min(nextCheck, transfer.deadline)
-        let code = unsafe curl_multi_add_handle(multi, easy.curl)
+        let code = unsafe ccurl_multi_add_handle(multi, easy.curl)
         if code != CURLM_OK { end(transfer, .other, "libcurl refused the transfer") }
     }
 
@@ -190,7 +193,7 @@ import Transport
     /// Hands the results of finished transfers to their receivers.
     private func reap() {
         var left: Int32 = 0
-        while let message = unsafe curl_multi_info_read(multi, &left) {
+        while let message = unsafe ccurl_multi_info_read(multi, &left) {
             guard unsafe message.pointee.msg == CURLMSG_DONE else { continue }
             let code = unsafe message.pointee.data.result
             var pointer: UnsafeMutableRawPointer?
@@ -242,7 +245,7 @@ import Transport
     private func remove(_ transfer: CurlTransfer) {
         guard let easy = transfer.easy else { return }
         transfer.easy = nil
-        unsafe _ = curl_multi_remove_handle(multi, easy.curl)
+        unsafe _ = ccurl_multi_remove_handle(multi, easy.curl)
         if idleHandles.count < Self.maxIdleHandles { idleHandles.append(easy) }
         let last = active.removeLast()
         if last !== transfer {
@@ -280,7 +283,7 @@ import Transport
 
     private func act(_ socket: Int32, _ bits: Int32) {
         var running: Int32 = 0
-        unsafe _ = curl_multi_socket_action(multi, socket, bits, &running)
+        unsafe _ = ccurl_multi_socket_action(multi, socket, bits, &running)
     }
 
     /// libcurl wants to hear of a socket, or no more.

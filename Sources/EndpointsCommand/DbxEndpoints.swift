@@ -16,4 +16,8 @@ package struct DbxEndpoints: ToolRoot {
         subcommands: [ListCommand.self, GetCommand.self])
 
     package init() {}
+
+    package static func sendsSomething(_ arguments: [String]) -> Bool {
+        arguments.first.map { $0 != "help" } ?? false
+    }
 }

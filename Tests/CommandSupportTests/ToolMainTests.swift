@@ -155,6 +155,19 @@ struct Run: Sendable, CustomTestStringConvertible {
         #expect(console.errors.contains("hint: the filter sees one record at a time"))
     }
 
+    @Test(arguments: [
+        (["chat", "-m", "x", "--host", "https://h", "a question with a -q"], true),
+        (["chat", "-vm", "x", "hi"], true), ([], true), (["chat", "--json", "{}"], true),
+        (["list", "-q", "."], false), (["list", "-rq."], false), (["list", "--jq=."], false),
+        (["list", "--jq-file", "f"], false), (["--help"], false), (["list", "-h"], false),
+        (["-V"], false),
+    ])
+    func `libcurl is loaded early only where nothing changes the environment`(
+        arguments: [String], isPlain: Bool
+    ) {
+        #expect(ToolMain.isPlain(arguments) == isPlain)
+    }
+
     @Test func `a full disk is status 74`() async {
         let console = TestConsole(failure: SystemError(28, "write", "stdout"))
         #expect(await console.run(SampleTool.self, ["list"]) == 74)

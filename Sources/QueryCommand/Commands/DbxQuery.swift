@@ -18,4 +18,8 @@ package struct DbxQuery: ToolRoot {
         ])
 
     package init() {}
+
+    package static func sendsSomething(_ arguments: [String]) -> Bool {
+        arguments.first.map { $0 != "help" } ?? false
+    }
 }
