@@ -21,6 +21,14 @@ package struct Deployment: Sendable {
     package var wordDelay: Duration
     /// What it may take and what it costs.
     package var limits = DeploymentLimits()
+    /// The value of `api-version` in the upstream's query (`api_version`).
+    package var apiVersion: String?
+    /// What is added to its requests, and taken out.
+    package var requestChanges = RequestChanges()
+    /// Words to choose it by (`tags`).
+    package var tags: [String] = []
+    /// Prices under LiteLLM's names, US dollars per token unless the name says otherwise (`input_cost_per_token` …).
+    package var prices: [String: JSONNumber] = [:]
 
     package init(
         modelName: String, provider: String, upstreamModel: String, id: String,

@@ -9,7 +9,7 @@ package struct JSONMembers: Sendable {
     /// The members in the order they came, repeated keys included.
     package private(set) var members: [Member] = []
     /// Offset of the opening brace.
-    private let start: Int
+    let start: Int
 
     init(start: Int) { self.start = start }
 

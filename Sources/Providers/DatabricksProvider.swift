@@ -53,19 +53,23 @@ struct DatabricksProvider: Provider {
     func request(for call: ModelCall) throws(ToolError) -> ProviderRequest {
         var fields: HeaderFields = ["Content-Type": "application/json"]
         for field in call.fields { fields.append(field.name, field.value) }
+        model.additions.apply(to: &fields)
+        let deadlines = model.deadlines(for: call)
         let body = TransferRequest.Body.bytes(body(of: call))
         let path = path(of: call)
         switch access {
         case .key(let host, let credential):
-            for field in credential { fields.append(field.name, field.value) }
+            for field in credential where fields[field.name] == nil {
+                fields.append(field.name, field.value)
+            }
             return .send(
                 TransferRequest(
-                    "POST", host + path, fields: fields, body: body, deadlines: model.deadlines))
+                    "POST", host + path, fields: fields, body: body, deadlines: deadlines))
         case .workspace(let workspace):
             return .sign(
                 TransferRequest(
                     "POST", workspace.host + path, fields: fields, body: body,
-                    deadlines: model.deadlines), WorkspaceSigner(workspace))
+                    deadlines: deadlines), WorkspaceSigner(workspace))
         case .missing(let step):
             throw ToolError(.config, "model \(model.publicName) has no credential: \(step)")
         }
@@ -73,20 +77,21 @@ struct DatabricksProvider: Provider {
 
     private func path(of call: ModelCall) -> String {
         // A name with two dots is a Unity Catalog model service, behind routes of its own.
-        let isModelService = model.name.utf8.count { $0 == UInt8(ascii: ".") } >= 2
+        let name = call.upstreamName ?? model.name
+        let isModelService = name.utf8.count { $0 == UInt8(ascii: ".") } >= 2
         let root = isModelService ? "/ai-gateway/mlflow/v1" : "/serving-endpoints"
         return switch isModelService ? call.task ?? .chatCompletions : call.operation {
         case .chatCompletions: root + "/chat/completions"
         case .completions: root + "/completions"
         case .embeddings: root + "/embeddings"
-        case .invocation: "\(root)/\(PercentEncoding.segment(model.name))/invocations"
+        case .invocation: "\(root)/\(PercentEncoding.segment(name))/invocations"
         }
     }
 
     /// `stream_options` is taken out: hosted models refuse it, and send usage without being asked.
     private func body(of call: ModelCall) -> [UInt8] {
         let isInvocation = call.operation == .invocation
-        let named = isInvocation ? call.body : call.body(naming: quotedName)
+        let named = call.body(naming: isInvocation ? nil : quotedName, model.additions)
         guard call.members["stream_options"] != nil,
             let members = try? JSONScanner.members(of: named.span)
         else { return named }

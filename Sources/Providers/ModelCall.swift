@@ -19,15 +19,18 @@ package struct ModelCall: Sendable {
     package let members: JSONMembers
     /// The client's header fields that may go up.
     package let fields: HeaderFields
+    /// The upstream's name for the model where the deployment has a pattern instead of one.
+    package var upstreamName: String?
 
     package init(
         _ operation: ModelOperation, body: [UInt8], members: JSONMembers,
-        fields: HeaderFields = HeaderFields()
+        fields: HeaderFields = HeaderFields(), upstreamName: String? = nil
     ) {
         self.operation = operation
         self.body = body
         self.members = members
         self.fields = fields
+        self.upstreamName = upstreamName
     }
 
     /// Whether `stream` is `true`.

@@ -9,6 +9,7 @@ struct OpenAIProvider: Provider {
     private let model: UpstreamModel
     private let quotedName: [UInt8]
     private let base: String
+    private let query: String
     private let fields: HeaderFields
     private let hasCredential: Bool
 
@@ -16,6 +17,7 @@ struct OpenAIProvider: Provider {
         self.model = model
         quotedName = JSONValue.string(model.name).bytes()
         base = model.apiBase ?? Self.defaultBase
+        query = model.apiVersion.map { "?api-version=\(PercentEncoding.segment($0))" } ?? ""
         var fields: HeaderFields = ["Content-Type": "application/json"]
         let key = model.apiKey?.reveal() ?? environment["OPENAI_API_KEY"]
         if let key, !key.isEmpty { fields.append("Authorization", "Bearer \(key)") }
@@ -43,9 +45,11 @@ struct OpenAIProvider: Provider {
             }
         var fields = fields
         for field in call.fields { fields.append(field.name, field.value) }
+        model.additions.apply(to: &fields)
         return .send(
             TransferRequest(
-                "POST", base + path, fields: fields,
-                body: .bytes(call.body(naming: quotedName)), deadlines: model.deadlines))
+                "POST", base + path + query, fields: fields,
+                body: .bytes(call.body(naming: quotedName, model.additions)),
+                deadlines: model.deadlines(for: call)))
     }
 }

@@ -10,23 +10,40 @@ package struct UpstreamModel: Sendable {
     package var name: String
     /// Base URL without a trailing slash; nil means the provider's own default.
     package var apiBase: String?
+    /// The value of `api-version` in the query, where the upstream's address wants one.
+    package var apiVersion: String?
     /// The upstream's key; nil means the provider's own variable or unified auth.
     package var apiKey: Secret?
     /// Pause before each word of an echoed stream.
     package var wordDelay: Duration
     package var deadlines: TransferRequest.Deadlines
+    /// The same for streams, which take as long as they take.
+    package var streamDeadlines: TransferRequest.Deadlines
+    /// What goes into each request beside what the client wrote.
+    package var additions: RequestAdditions
 
     package init(
-        publicName: String, name: String, apiBase: String? = nil, apiKey: Secret? = nil,
+        publicName: String, name: String, apiBase: String? = nil, apiVersion: String? = nil,
+        apiKey: Secret? = nil,
         wordDelay: Duration = .zero,
-        deadlines: TransferRequest.Deadlines = TransferRequest.Deadlines()
+        deadlines: TransferRequest.Deadlines = TransferRequest.Deadlines(),
+        streamDeadlines: TransferRequest.Deadlines? = nil,
+        additions: RequestAdditions = RequestAdditions()
     ) {
         self.publicName = publicName
         self.name = name
         self.apiBase = apiBase
+        self.apiVersion = apiVersion
         self.apiKey = apiKey
         self.wordDelay = wordDelay
         self.deadlines = deadlines
+        self.streamDeadlines = streamDeadlines ?? deadlines
+        self.additions = additions
+    }
+
+    /// How long a call may take.
+    func deadlines(for call: ModelCall) -> TransferRequest.Deadlines {
+        call.isStreaming ? streamDeadlines : deadlines
     }
 }
 

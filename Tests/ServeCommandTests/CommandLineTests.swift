@@ -51,6 +51,10 @@ import Testing
             (["chek", "-f", "x"], 64),
             (["-f", "x", "--port", "65536"], 64),
             (["-f", file("merged.yaml"), "--host", "0.0.0.0", "--port", "0"], 78),
+            (["config", "-f", file("provider.yaml")], 78),
+            (["init"], 0),
+            (["init", "--from", "databricks"], 0),
+            (["init", "--from", "plain"], 64),
             (["--version"], 0),
             (["-h"], 0),
             (["demo", "-h"], 0),
@@ -70,6 +74,19 @@ import Testing
             records.output.hasSuffix(
                 #"{"file":"\#(file)","ok":true,"models":1,"errors":0,"warnings":2}"# + "\n"))
         #expect(records.output.split(separator: "\n").count == 3)
+    }
+
+    @Test func `config prints one object, filtered when asked`() async {
+        let file = Self.file("merged.yaml")
+        let whole = await Self.run(
+            ["config", "-f", file], environment: ConfigReaderTests.environment)
+        #expect(whole.status == 0)
+        #expect(whole.output.hasPrefix(#"{"model_list":[{"model_name":"#))
+        #expect(!whole.output.contains("upstream-secret"))
+        let retries = await Self.run(
+            ["config", "-f", file, "--jq", ".router_settings.num_retries"],
+            environment: ConfigReaderTests.environment)
+        #expect(retries.output == "2\n")
     }
 
     @Test func `the config's name may come from the environment`() async {

@@ -27,13 +27,20 @@ import Testing
     /// The config files under `Golden/check`; beside each stands what `llm-serve check` prints about it.
     static let cases: [String] = {
         let names = (try? FileSystem.names(in: folder)) ?? []
-        return names.filter { !$0.hasSuffix(".txt") }.sorted()
+        return names.filter { !$0.hasSuffix(".txt") && $0.contains(".") }.sorted()
     }()
 
     static func load(file: String) throws -> LoadedConfig {
-        ConfigReader.load(
+        let folder = folder
+        return ConfigReader.load(
             try FileSystem.read("\(folder)/\(file)"), file: file, environment: environment,
-            providers: providers)
+            providers: providers,
+            read: { (path) throws(ToolError) in
+                guard let bytes = try? FileSystem.read("\(folder)/\(path)") else {
+                    throw ToolError(.absent, "cannot read \(path): no such file or directory")
+                }
+                return bytes
+            })
     }
 
     @Test(arguments: cases)
@@ -113,6 +120,84 @@ import Testing
         ] as [([UInt8], String)])
     func `bytes that are no text are named with their place`(bytes: [UInt8], message: String) {
         #expect(Self.load(bytes).findings.map(\.line) == ["c.yaml:\(message)"])
+    }
+
+    @Test func `limits, additions and prices reach the deployment`() throws {
+        let loaded = try ResolvedConfigTests.load("load-balancing.yaml")
+        let second = try #require(loaded.gateway.deployments.last)
+        #expect(loaded.gateway.deployments.first?.apiVersion == "2024-10-21")
+        #expect(second.limits.requestsPerMinute == 1800)
+        #expect(second.limits.tokensPerMinute == 100_000)
+        #expect(second.limits.timeout == .seconds(300))
+        #expect(second.limits.streamTimeout == .milliseconds(60_500))
+        #expect(second.limits.retries == 5)
+        #expect(second.limits.maxParallel == 10)
+        let only = try #require(
+            try ResolvedConfigTests.load("policies.yaml").gateway.deployments.first)
+        #expect(only.limits.inputCostPerToken == 0.0000015)
+        #expect(only.limits.outputCostPerToken == 0.000002)
+        #expect(
+            only.requestChanges.headers.map { "\($0.name)=\($0.value.reveal())" } == [
+                "OpenAI-Organization=org-1", "X-Team=research", "X-Secret=upstream-secret",
+            ])
+        #expect(only.requestChanges.dropped == ["user"])
+        #expect(only.requestChanges.body["guided"] == true)
+        #expect(only.requestChanges.defaults.map(\.key) == ["temperature", "max_tokens", "stop"])
+        let ordered = try ResolvedConfigTests.load("order-and-weight.yaml").gateway.deployments
+        #expect(ordered.map(\.limits.order) == [1, 1, 2])
+        #expect(ordered.map(\.limits.weight) == [1, 2.5, nil])
+        #expect(ordered.map(\.provider) == ["openai", "openai", "databricks"])
+        #expect(ordered.first?.tags == ["fast"])
+        #expect(ordered.last?.limits.maxInputTokens == 8000)
+        #expect(ordered.last?.limits.allowedFails == 2)
+        #expect(ordered.last?.limits.cooldownTime == .seconds(30))
+    }
+
+    @Test func `settings of the router reach the routing`() throws {
+        let balanced = try ResolvedConfigTests.load("load-balancing.yaml").gateway.routing
+        #expect(balanced.aliases == ["gpt-4": ModelAlias(modelName: "gpt-3.5-turbo")])
+        #expect(balanced.timeout == .seconds(30))
+        #expect(balanced.checksContextWindow)
+        let fallbacks = try ResolvedConfigTests.load("fallbacks.yaml").gateway
+        #expect(fallbacks.routing.retries == 3)
+        #expect(fallbacks.upstreamTimeout == .seconds(10))
+        #expect(fallbacks.routing.fallbacks == ["zephyr-beta": ["gpt-3.5-turbo"]])
+        #expect(fallbacks.routing.contextWindowFallbacks.count == 2)
+        #expect(fallbacks.routing.contentPolicyFallbacks == ["gpt-3.5-turbo": ["zephyr-beta"]])
+        #expect(fallbacks.routing.defaultFallbacks == ["gpt-3.5-turbo"])
+        #expect(fallbacks.routing.allowedFails == 3)
+        #expect(fallbacks.routing.cooldownTime == .seconds(30))
+        let policies = try ResolvedConfigTests.load("policies.yaml").gateway.routing
+        #expect(policies.strategy == .latencyBased)
+        #expect(policies.latency.timeToLive == .seconds(10))
+        #expect(policies.latency.buffer == 0.5)
+        #expect(policies.retryAfter == .seconds(5))
+        #expect(policies.retryPolicy[.authentication] == 3)
+        #expect(policies.retryPolicy[.badRequest] == 0)
+        #expect(policies.retryPolicy[.notFound] == nil)
+        #expect(policies.groupRetryPolicies["gpt-3.5-turbo"]?[.notFound] == 1)
+        #expect(policies.allowedFailsPolicy[.rateLimit] == 1000)
+        #expect(policies.cooldownTime == .milliseconds(500))
+        let hidden = try ResolvedConfigTests.load("order-and-weight.yaml").gateway.routing
+        #expect(hidden.aliases["hidden-o1"] == ModelAlias(modelName: "o1", isHidden: true))
+    }
+
+    @Test func `drop_params drops for databricks what LiteLLM drops, less what is allowed`() {
+        let loaded = Self.load(
+            """
+            litellm_settings: {drop_params: true}
+            model_list:
+              - {model_name: a, litellm_params: {model: databricks/a, allowed_openai_params: [seed]}}
+              - {model_name: b, litellm_params: {model: databricks/b, drop_params: false}}
+              - {model_name: c, litellm_params: {model: openai/c}}
+            """)
+        #expect(
+            loaded.gateway.deployments.map(\.requestChanges.dropped) == [
+                [
+                    "frequency_penalty", "logit_bias", "logprobs", "parallel_tool_calls",
+                    "presence_penalty", "top_logprobs", "user",
+                ], [], [],
+            ])
     }
 
     @Test func `a byte order mark is no part of the text`() {

@@ -9,7 +9,8 @@ package struct LLMServe: ToolRoot {
             "Serve models of Databricks and other providers behind one OpenAI-compatible address.",
         usage: """
             llm-serve -f CONFIG [--host ADDRESS] [--port PORT]
-            llm-serve check -f CONFIG
+            llm-serve check | config -f CONFIG
+            llm-serve init [--from databricks]
             llm-serve demo [--once]
             llm-serve status | reload | drain
             """,
@@ -19,7 +20,10 @@ package struct LLMServe: ToolRoot {
               llm-serve -f llm-serve.yaml
               hub --source databricks --ready | llm-serve -f - --port 4001
             """,
-        subcommands: [Serve.self, Check.self, Demo.self, Status.self, Reload.self, Drain.self],
+        subcommands: [
+            Serve.self, Check.self, Config.self, Init.self, Demo.self, Status.self, Reload.self,
+            Drain.self,
+        ],
         defaultSubcommand: Serve.self)
 
     package init() {}

@@ -6,12 +6,14 @@ struct ConfigMark: Sendable, Hashable, Comparable {
     let line: Int
     /// Column, from 1.
     let column: Int
+    /// Which of the files that were read: 0 is the one that the user named, the others it includes.
+    var file = 0
 
     /// Where findings about the file as a whole point.
     static let start = ConfigMark(line: 1, column: 1)
 
     static func < (a: ConfigMark, b: ConfigMark) -> Bool {
-        (a.line, a.column) < (b.line, b.column)
+        (a.file, a.line, a.column) < (b.file, b.line, b.column)
     }
 }
 

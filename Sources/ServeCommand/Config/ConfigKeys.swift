@@ -11,9 +11,12 @@ enum ConfigKeys {
         /// LiteLLM's keys that have no effect here.
         let unused: Set<String>
 
+        /// Whether a key has an effect.
+        func isHonoured(_ key: String) -> Bool { honoured.contains(key) }
+
         /// Whether a key is one of LiteLLM's, by name or by family.
         func isKnown(_ key: String) -> Bool {
-            honoured.contains(key) || unused.contains(key) || key.contains("_cost_per_")
+            honoured.contains(key) || unused.contains(key)
                 || ["aws_", "azure_", "vertex_", "watsonx_"].contains { key.hasPrefix($0) }
         }
 
@@ -27,11 +30,11 @@ enum ConfigKeys {
     static let top = Section(
         honoured: [
             "model_list", "general_settings", "environment_variables", "litellm_settings",
-            "router_settings",
+            "router_settings", "include",
         ],
         unused: words(
             """
-            include callback_settings credential_list guardrails policies policy_attachments prompts
+            callback_settings credential_list guardrails policies policy_attachments prompts
             search_tools mcp_servers mcp_tools vector_store_registry pass_through_endpoints agents
             agent_list plugins assistant_settings finetune_settings files_settings
             default_vertex_config sandbox_tools worker_registry
@@ -43,19 +46,65 @@ enum ConfigKeys {
 
     /// `litellm_params` of an entry.
     static let parameters = Section(
-        honoured: ["model", "api_base", "base_url", "api_key", "custom_llm_provider"],
+        honoured: words(
+            """
+            model api_base base_url api_key custom_llm_provider api_version organization rpm tpm weight
+            order max_parallel_requests timeout stream_timeout max_retries num_retries drop_params
+            additional_drop_params allowed_openai_params tags cooldown_time extra_headers extra_body
+            input_cost_per_token output_cost_per_token
+            """
+        ).union(requestParameters),
         unused: words(
             """
-            api_version organization region_name litellm_credential_name rpm tpm itpm otpm rpd tpd
-            daily_reset_time weight order max_parallel_requests timeout stream_timeout
-            timeout_by_service_tier max_retries num_retries drop_params additional_drop_params
-            allowed_openai_params tags tag_regex max_budget budget_duration cooldown_time
-            keepalive_seconds allow_client_keepalive_override configurable_clientside_auth_params
+            region_name litellm_credential_name itpm otpm rpd tpd daily_reset_time
+            timeout_by_service_tier tag_regex max_budget budget_duration keepalive_seconds
+            allow_client_keepalive_override configurable_clientside_auth_params
             default_api_key_tpm_limit default_api_key_rpm_limit use_chat_completions_api
             use_in_pass_through use_litellm_proxy merge_reasoning_content_in_choices mock_response
-            extra_headers extra_body tenant_id client_id client_secret temperature max_tokens top_p
-            stop seed
+            tenant_id client_id client_secret messages prompt input stream
+            """
+        ).union(otherPrices))
+
+    /// Request parameters, sent on when a request lacks them: those of OpenAI's API and the usual ones beside it.
+    static let requestParameters = numericParameters.union(
+        words(
+            """
+            audio chat_template_kwargs echo encoding_format function_call functions guided_choice
+            guided_grammar guided_json guided_regex include_reasoning instructions logit_bias logprobs
+            metadata modalities parallel_tool_calls prediction prompt_cache_key reasoning
+            reasoning_effort response_format safety_identifier service_tier stop store
+            stream_options suffix thinking tool_choice tools user verbosity web_search_options
             """))
+
+    /// Request parameters that are numbers everywhere.
+    static let numericParameters = words(
+        """
+        best_of dimensions frequency_penalty max_completion_tokens max_tokens min_p n
+        presence_penalty repetition_penalty seed temperature top_k top_logprobs top_p
+        """)
+
+    /// Prices that no decision of the gateway looks at.
+    private static let otherPrices = words(
+        """
+        cache_creation_input_token_cost cache_read_input_token_cost input_cost_per_audio_token
+        input_cost_per_character input_cost_per_image input_cost_per_query input_cost_per_request
+        input_cost_per_second input_cost_per_token_batches output_cost_per_audio_token
+        output_cost_per_character output_cost_per_image output_cost_per_reasoning_token
+        output_cost_per_second output_cost_per_token_batches
+        """)
+
+    /// Whether a key is a price of LiteLLM's table.
+    static func isPrice(_ key: String) -> Bool {
+        otherPrices.contains(key) || key == "input_cost_per_token" || key == "output_cost_per_token"
+    }
+
+    /// `routing_strategy_args`.
+    static let strategyArguments = Section(
+        honoured: ["ttl", "lowest_latency_buffer", "max_latency_list_size"],
+        unused: ["ttft_percentile", "rolling_window_size"])
+
+    /// An alias of `model_group_alias` that is a map.
+    static let alias = Section(honoured: ["model", "hidden"], unused: [])
 
     /// `general_settings`.
     static let general = Section(
@@ -86,11 +135,14 @@ enum ConfigKeys {
 
     /// `litellm_settings`.
     static let litellm = Section(
-        honoured: [],
+        honoured: words(
+            """
+            drop_params num_retries request_timeout fallbacks context_window_fallbacks
+            content_policy_fallbacks default_fallbacks allowed_fails cooldown_time model_group_alias
+            """),
         unused: words(
             """
-            drop_params modify_params num_retries request_timeout fallbacks context_window_fallbacks
-            content_policy_fallbacks default_fallbacks callbacks success_callback failure_callback
+            modify_params callbacks success_callback failure_callback
             service_callbacks cache cache_params max_budget budget_duration max_internal_user_budget
             internal_user_budget_duration max_end_user_budget default_internal_user_params
             default_team_settings default_key_generate_params upperbound_key_generate_params
@@ -105,18 +157,21 @@ enum ConfigKeys {
 
     /// `router_settings`.
     static let router = Section(
-        honoured: [],
+        honoured: words(
+            """
+            model_group_alias routing_strategy routing_strategy_args num_retries retry_after
+            retry_policy model_group_retry_policy max_fallbacks timeout stream_timeout fallbacks
+            default_fallbacks context_window_fallbacks content_policy_fallbacks allowed_fails
+            allowed_fails_policy cooldown_time disable_cooldowns enable_pre_call_checks
+            optional_pre_call_checks default_max_parallel_requests
+            """),
         unused: words(
             """
-            model_group_alias routing_strategy routing_strategy_args routing_groups num_retries
-            retry_after retry_policy model_group_retry_policy max_fallbacks timeout stream_timeout
-            fallbacks default_fallbacks context_window_fallbacks content_policy_fallbacks
-            allowed_fails allowed_fails_policy cooldown_time disable_cooldowns
-            enable_pre_call_checks optional_pre_call_checks enable_tag_filtering
+            routing_groups enable_tag_filtering
             tag_filtering_match_any tag_routing_prefix enable_weighted_failover
             enable_mid_stream_fallback_continuation enable_health_check_routing
             health_check_staleness_threshold health_check_ignore_transient_errors
-            background_health_check_model_groups default_max_parallel_requests default_priority
+            background_health_check_model_groups default_priority
             polling_interval default_litellm_params cache_responses caching_groups client_ttl
             redis_url redis_host redis_port redis_password redis_db provider_budget_config
             alerting_config deployment_affinity_ttl_seconds model_group_affinity_config

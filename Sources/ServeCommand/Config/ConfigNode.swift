@@ -35,6 +35,12 @@ struct ConfigNode: Sendable {
         return members.first { $0.key == key }?.value
     }
 
+    /// The member under a key of a map.
+    func member(_ key: String) -> ConfigMember? {
+        guard case .map(let members) = value else { return nil }
+        return members.first { $0.key == key }
+    }
+
     /// The same value without its places.
     var json: JSONValue {
         switch value {
@@ -69,6 +75,31 @@ struct ConfigNode: Sendable {
     init(value: Value, mark: ConfigMark) {
         self.value = value
         self.mark = mark
+    }
+
+    /// Whether the value is empty, which counts as not given.
+    var isNull: Bool {
+        if case .null = value { return true }
+        return false
+    }
+
+    /// The same value, standing in another of the files that were read.
+    func inFile(_ file: Int) -> ConfigNode {
+        var mark = mark
+        mark.file = file
+        switch value {
+        case .list(let elements):
+            return ConfigNode(value: .list(elements.map { $0.inFile(file) }), mark: mark)
+        case .map(let members):
+            let members = members.map { member in
+                var keyMark = member.keyMark
+                keyMark.file = file
+                return ConfigMember(
+                    key: member.key, keyMark: keyMark, value: member.value.inFile(file))
+            }
+            return ConfigNode(value: .map(members), mark: mark)
+        case .null, .bool, .number, .string: return ConfigNode(value: value, mark: mark)
+        }
     }
 }
 

@@ -77,6 +77,12 @@ extension ConfigReader {
         let target = readTarget(parameters)
         let apiBase = readAPIBase(parameters)
         let apiKey = text(parameters["api_key"], "litellm_params.api_key")
+        let info = entry["model_info"]
+        let limits = readLimits(parameters, info)
+        let prices = readPrices(parameters, info)
+        let tags = readTags(parameters)
+        let changes = readRequestChanges(parameters, provider: target?.provider ?? "")
+        let apiVersion = readAPIVersion(parameters, provider: target?.provider ?? "")
         guard let modelName, let target else { return nil }
         let id =
             readID(entry)
@@ -87,14 +93,27 @@ extension ConfigReader {
             error(
                 entry["model_info"]?["id"]?.mark ?? entry.mark,
                 isGiven
-                    ? "model_info.id is the one of the entry at line \(place.line)"
-                    : "the entry repeats the one at line \(place.line)")
+                    ? "model_info.id is the one of the entry at \(self.place(place))"
+                    : "the entry repeats the one at \(self.place(place))")
             return nil
         }
         placesByID[id] = entry.mark
-        return Deployment(
+        if let mark = target.star, !Self.stars(target.model, areWithin: modelName) {
+            error(
+                mark, "litellm_params.model has a * for which model_name has none",
+                hint: "a * of model_name stands for the same text as that of model")
+        }
+        var deployment = Deployment(
             modelName: modelName, provider: target.provider, upstreamModel: target.model, id: id,
             apiBase: apiBase, apiKey: apiKey.map { Secret($0) }, modelInfo: modelInfo)
+        deployment.limits = limits
+        deployment.limits.inputCostPerToken = prices["input_cost_per_token"]?.double
+        deployment.limits.outputCostPerToken = prices["output_cost_per_token"]?.double
+        deployment.prices = prices
+        deployment.tags = tags
+        deployment.requestChanges = changes
+        deployment.apiVersion = apiVersion
+        return deployment
     }
 
     private mutating func readModelName(_ entry: ConfigNode) -> String? {
@@ -102,15 +121,21 @@ extension ConfigReader {
             error(entry.mark, "the entry has no model_name")
             return nil
         }
-        guard let name = writtenText(node, "model_name") else { return nil }
-        guard !name.contains("*") else {
-            error(
-                node.mark,
-                "model_name \(name.shownBriefly): wildcards are not part of this version",
-                hint: "list each model")
+        return writtenText(node, "model_name")
+    }
+
+    /// Whether each `*` of a model has one of the name to take its text from.
+    private static func stars(_ model: String, areWithin name: String) -> Bool {
+        model.count { $0 == "*" } <= name.count { $0 == "*" }
+    }
+
+    private mutating func readAPIVersion(_ parameters: ConfigNode, provider: String) -> String? {
+        guard let node = parameters["api_version"], !node.isNull else { return nil }
+        guard provider == "openai" || provider.isEmpty else {
+            warn(node.mark, "litellm_params.api_version has no effect with \(provider)")
             return nil
         }
-        return name
+        return text(node, "litellm_params.api_version")
     }
 
     private mutating func readID(_ entry: ConfigNode) -> String? {
@@ -122,7 +147,7 @@ extension ConfigReader {
     /// Who answers, and under which name: `litellm_params.model`, taken apart at its first slash.
     private mutating func readTarget(
         _ parameters: ConfigNode
-    ) -> (provider: String, model: String)? {
+    ) -> (provider: String, model: String, star: ConfigMark?)? {
         guard let node = parameters["model"] else {
             error(
                 parameters.mark, "litellm_params has no model",
@@ -140,7 +165,7 @@ extension ConfigReader {
                 name = model[model.index(after: slash)...]
             }
         }
-        guard let provider else {
+        guard let provider = provider ?? Self.provider(ofName: model) else {
             error(
                 node.mark, "litellm_params.model \(model.shownBriefly) names no provider",
                 hint: "write PROVIDER/NAME, for example openai/\(model.shownBriefly)")
@@ -154,16 +179,18 @@ extension ConfigReader {
                 hint: near.map { "did you mean \($0)?" } ?? "this version knows \(known)")
             return nil
         }
-        guard !name.isEmpty, !name.contains("*") else {
-            error(
-                node.mark,
-                name.isEmpty
-                    ? "litellm_params.model names no model after the slash"
-                    : "litellm_params.model \(model.shownBriefly): wildcards are not part of this version"
-            )
+        guard !name.isEmpty else {
+            error(node.mark, "litellm_params.model names no model after the slash")
             return nil
         }
-        return (provider, String(name))
+        return (provider, String(name), name.contains("*") ? node.mark : nil)
+    }
+
+    /// The provider of a well-known name without a slash, as LiteLLM guesses it.
+    private static func provider(ofName model: String) -> String? {
+        if model.hasPrefix("databricks-") { return "databricks" }
+        let openAI = ["gpt-", "o1", "o3", "o4", "chatgpt-", "text-embedding-"]
+        return openAI.contains { model == $0 || model.hasPrefix($0) } ? "openai" : nil
     }
 
     private mutating func readAPIBase(_ parameters: ConfigNode) -> String? {

@@ -6,30 +6,48 @@ import JSON
 ///
 /// Reading never stops at the first mistake: a value that cannot be used counts as absent, and the rest is read.
 struct ConfigReader {
-    /// The file as the user named it.
-    let file: String
+    /// Reads a file that the config includes.
+    typealias FileReader = (_ path: String) throws(ToolError) -> [UInt8]
+
+    /// The file as the user named it, then those that it includes.
+    var files: [String]
     /// Providers that this build can talk to, the part of `litellm_params.model` before the slash.
     let providers: Set<String>
     /// Where references are looked up; `environment_variables` of the file goes over it.
     var environment: [String: String]
     /// Whether `http://` upstreams beyond loopback are allowed (`general_settings.allow_http_upstreams`).
     var allowsHTTPUpstreams = false
+    /// Whether every entry drops what its provider does not take (`litellm_settings.drop_params`).
+    var dropsParameters = false
     /// Places of the ids taken so far.
     var placesByID: [String: ConfigMark] = [:]
     private(set) var findings: [ConfigFinding] = []
 
     /// Reads a file's bytes.
+    ///
+    /// `read` is asked for the files that it includes; their relative paths start at the folder of `file`.
     static func load(
-        _ bytes: [UInt8], file: String, environment: [String: String], providers: Set<String>
+        _ bytes: [UInt8], file: String, environment: [String: String], providers: Set<String>,
+        read: FileReader = { (path) throws(ToolError) in try ConfigFile(path: path).bytes }
     ) -> LoadedConfig {
         var reader = ConfigReader(file: file, providers: providers, environment: environment)
         var gateway = GatewayConfiguration(deployments: [])
         var allowedHosts: [String] = []
+        var root = ConfigNode(value: .null, mark: .start)
         do throws(ConfigSyntaxError) {
             switch try ConfigDocument(bytes: bytes) {
             case .modelEntries(let entries):
                 gateway.deployments = reader.readRecords(entries)
-            case .config(let root):
+                let taken = Set(reader.placesByID.values)
+                let list = entries.filter { taken.contains($0.mark) }
+                root = ConfigNode(
+                    value: .map([
+                        ConfigMember(
+                            key: "model_list", keyMark: .start,
+                            value: ConfigNode(value: .list(list), mark: .start))
+                    ]), mark: .start)
+            case .config(let document):
+                root = reader.including(document, read: read)
                 reader.readConfig(root, into: &gateway, &allowedHosts)
             }
         } catch {
@@ -39,11 +57,11 @@ struct ConfigReader {
             gateway: gateway, allowedHosts: allowedHosts, environment: reader.environment,
             findings: reader.findings.enumerated()
                 .sorted { ($0.element.mark, $0.offset) < ($1.element.mark, $1.offset) }
-                .map(\.element))
+                .map(\.element), files: reader.files, root: root)
     }
 
     private init(file: String, providers: Set<String>, environment: [String: String]) {
-        self.file = file
+        files = [file]
         self.providers = providers
         self.environment = environment
     }
@@ -64,30 +82,41 @@ struct ConfigReader {
         readGeneralSettings(root["general_settings"], into: &gateway, &allowedHosts)
         reportSettings(root["litellm_settings"], of: ConfigKeys.litellm, "litellm_settings")
         reportSettings(root["router_settings"], of: ConfigKeys.router, "router_settings")
+        dropsParameters =
+            flag(root["litellm_settings"]?["drop_params"], "litellm_settings.drop_params") ?? false
         guard let list = root["model_list"] else {
             error(root.mark, "there is no model_list", hint: "add one with at least one model")
             return
         }
         gateway.deployments = readModelList(list)
+        readRouting(root, into: &gateway)
     }
 
     /// Notes something that stands against serving the file.
     mutating func error(_ mark: ConfigMark, _ message: String, hint: String? = nil) {
         findings.append(
-            ConfigFinding(file: file, mark: mark, severity: .error, message: message, hint: hint))
+            ConfigFinding(
+                file: files[mark.file], mark: mark, severity: .error, message: message, hint: hint))
     }
 
     /// Notes something without effect, or unwise.
     mutating func warn(_ mark: ConfigMark, _ message: String, hint: String? = nil) {
         findings.append(
-            ConfigFinding(file: file, mark: mark, severity: .warning, message: message, hint: hint))
+            ConfigFinding(
+                file: files[mark.file], mark: mark, severity: .warning, message: message, hint: hint
+            ))
+    }
+
+    /// A place for a message about another one: `line 3`, or `FILE:3` where there are several files.
+    func place(_ mark: ConfigMark) -> String {
+        files.count == 1 ? "line \(mark.line)" : "\(files[mark.file]):\(mark.line)"
     }
 
     /// Warns of each key of a map that has no effect, misspelt or not.
     mutating func reportKeys(
         _ members: [ConfigMember], of section: ConfigKeys.Section, prefix: String
     ) {
-        for member in members where !section.honoured.contains(member.key) {
+        for member in members where !section.isHonoured(member.key) {
             if section.isKnown(member.key) {
                 warn(member.keyMark, "\(prefix)\(member.key) is not used by this version")
             } else {

@@ -10,7 +10,7 @@ enum ConfigReference: Equatable {
     /// A reference gone wrong, and why.
     case malformed(String)
 
-    private static let litellmPrefix = "os.environ/"
+    static let litellmPrefix = "os.environ/"
 
     init(_ text: String) {
         if text.hasPrefix(Self.litellmPrefix) {

@@ -10,6 +10,10 @@ struct LoadedConfig: Sendable {
     let environment: [String: String]
     /// Everything noticed, in the file's order.
     let findings: [ConfigFinding]
+    /// The files that were read: the one that was named, then those that it includes.
+    let files: [String]
+    /// The document with what it includes, as written; model records stand under `model_list`.
+    let root: ConfigNode
 
     /// Whether nothing stands against serving it.
     var isValid: Bool { errorCount == 0 }
