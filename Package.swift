@@ -22,7 +22,7 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 let fastStart = LinkerSetting.unsafeFlags(
     [
         "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
-        "-Xlinker", "--no-export-dynamic", "-Xclang-linker", "-static-libgcc",
+        "-Xlinker", "--no-export-dynamic",
         "-L", "\(Context.packageDirectory)/Sources/Linking",
     ], .when(configuration: .release))
 
