@@ -18,7 +18,7 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// Release tools start sooner and are smaller with these: relative relocations packed (needs
-/// glibc 2.36), no exported symbols, and the C++ and unwinding libraries linked in (see `Sources/Linking`).
+/// glibc 2.36), no exported symbols, and the C++ library linked in (see `Sources/Linking`).
 let fastStart = LinkerSetting.unsafeFlags(
     [
         "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
