@@ -20,10 +20,4 @@ package struct ModelTable: Sendable {
 
     /// Places in `deployments` of the members of a group; nil for an unknown name.
     package func group(_ name: String) -> [Int]? { groups[name] }
-
-    /// One member of a group, each in turn as `turn` counts up; nil for an unknown name.
-    package func pick(_ name: String, turn: UInt) -> Int? {
-        guard let group = groups[name] else { return nil }
-        return group.count == 1 ? group[0] : group[Int(turn % UInt(group.count))]
-    }
 }

@@ -9,6 +9,7 @@ extension ConnectionHandler {
     func answer() {
         phase = .answering
         deadline = nil
+        writer.forget()
         guard let head, let endpoint else { return }
         let request = LocalRequest(
             head: head, name: name, body: body, served: served, state: loop.state,
@@ -23,13 +24,13 @@ extension ConnectionHandler {
 
     private func start(_ operation: ModelOperation, _ request: LocalRequest) {
         do {
-            let (call, place) = try request.modelCall(operation, turn: loop.state.nextTurn)
+            let (call, route) = try request.modelCall(operation)
             body = []
             let relay = ModelCallRelay(
-                call, deployment: served.models.deployments[place],
-                provider: served.providers[place], connection: self, loop: loop)
+                call, route: route, served: served, connection: self, loop: loop)
             self.relay = relay
             loop.state.tally.callBegan(isStreaming: call.isStreaming)
+            loop.state.countCall()
             relay.start()
         } catch {
             body = []
@@ -68,8 +69,12 @@ extension ConnectionHandler {
             writer.field("x-request-id", id)
         }
         guard let relay else { return }
-        writer.field("x-litellm-model-id", relay.deployment.id)
-        writer.field("x-litellm-model-group", relay.deployment.modelName)
+        if let deployment = relay.deployment {
+            writer.field("x-litellm-model-id", deployment.id)
+            writer.field("x-litellm-model-group", deployment.modelName)
+        }
+        writer.field("x-litellm-attempted-retries", relay.retries)
+        writer.field("x-litellm-attempted-fallbacks", relay.fallbacks)
     }
 }
 
@@ -81,6 +86,14 @@ extension ConnectionHandler {
 
     /// Whether any byte of the present answer is on its way, so that its status can no longer be chosen.
     var isResponseUnderWay: Bool { writer.isUnderWay }
+
+    /// Takes back what was begun of an answer and has not left; the bytes of its body.
+    @discardableResult
+    func takeBackResponse() -> [UInt8] {
+        let body = writer.waitingBody
+        writer.forget()
+        return body
+    }
 
     /// Begins the answer with an upstream's head.
     ///

@@ -65,7 +65,8 @@ struct LocalRequest {
 
     /// The first deployment behind a name.
     func first(of name: String) -> Deployment? {
-        served.models.group(name)?.first.map { served.models.deployments[$0] }
+        guard let route = served.routes.route(name) else { return nil }
+        return route.members.first.map { route.deployment($0, of: served.models.deployments) }
     }
 
     /// What is configured; nothing is called, because a call costs.
@@ -99,10 +100,10 @@ struct LocalRequest {
 // MARK: - model calls
 
 extension LocalRequest {
-    /// Reads a model call off the request, and the place of the deployment that is to take it.
+    /// Reads a model call off the request, and the deployments that can take it.
     func modelCall(
-        _ operation: ModelOperation, turn: () -> UInt
-    ) throws(APIError) -> (ModelCall, place: Int) {
+        _ operation: ModelOperation
+    ) throws(APIError) -> (ModelCall, ModelRoute) {
         let members: JSONMembers
         do {
             members = try JSONScanner.members(of: body.span)
@@ -115,7 +116,7 @@ extension LocalRequest {
             throw APIError(400, "\(banned) is not allowed in a request", param: banned)
         }
         let model = operation == .invocation ? name : try modelName(members)
-        guard let place = served.models.pick(model, turn: turn()) else {
+        guard let route = served.routes.route(model) else {
             let isEndpoint = Router.isWorkspace(head.path)
             throw APIError(
                 404,
@@ -124,7 +125,7 @@ extension LocalRequest {
                     : "the model \(model) does not exist", param: "model")
         }
         return (
-            ModelCall(operation, body: body, members: members, fields: head.fields), place
+            ModelCall(operation, body: body, members: members, fields: head.fields), route
         )
     }
 

@@ -1,5 +1,5 @@
-import Failures
 import Gateway
+import JSON
 import LLMProtocols
 import Logging
 import NIOCore
@@ -9,92 +9,86 @@ import Transport
 /// One model call from the client's whole request to the end of its answer, on the connection's event loop.
 ///
 /// Nothing goes to the client before the upstream has answered with a status, and of an event stream not
-/// before its first bytes: until then a failure is a plain error answer.
+/// before its first bytes; a JSON document is held until it is whole or long. Until then a failure leads to
+/// another try where the plan has one, and else to a plain error answer.
 final class ModelCallRelay {
-    private enum Answer {
+    enum Answer {
         /// No status yet.
         case awaited
-        /// An error status: its body is collected to be reworded.
+        /// An error: its body is collected to be reworded.
         case failing(ResponseHead, body: [UInt8])
         /// One document, passed through.
-        case document(isDelimited: Bool, UsageScanner)
+        case document(ResponseHead, UsageScanner)
+        /// One document for a client that asked for a stream: collected to be made one.
+        case unstreamed(ResponseHead, body: [UInt8])
         case events(StreamGuard)
     }
 
     /// As much of an error body as is read.
     private static let errorBodyLimit = 64 << 10
+    /// As much of a document as is held before its first bytes go to the client.
+    private static let holdLimit = 64 << 10
+    /// As much of a document as is made a stream.
+    private static let unstreamedLimit = 16 << 20
 
-    /// Who was chosen; its names go into the response's head.
-    let deployment: Deployment
-    private let call: ModelCall
-    private let provider: any Provider
-    private let loop: ServerLoop
+    let call: ModelCall
+    let served: ServedConfiguration
+    let loop: ServerLoop
+    /// The asked-for name's deployments.
+    let route: ModelRoute
+    let startedAt: NIODeadline
     /// The connection to answer on; nil once the call is over.
-    private var connection: ConnectionHandler?
-    private var answer = Answer.awaited
+    var connection: ConnectionHandler?
+    var answer = Answer.awaited
+    var local: LocalAnswer?
+    var isPlaying = false
+    /// The workspace to sign for once more when it answers 401, and the refused request; nil after that.
+    var resigning: (TransferRequest, WorkspaceSigner)?
     private var receiver: UpstreamReceiver?
     private var transfer: (any Transfer)?
     /// Events that wait until the client reads on.
     private var waiting: [UpstreamInbox.Event] = []
-    private var local: LocalAnswer?
-    private var isPlaying = false
-    /// The workspace to sign for once more when it answers 401; nil after that.
-    private var resigning: (TransferRequest, WorkspaceSigner)?
+    /// How many more bytes of a document the writer holds.
+    private var holdRoom = 0
     /// The status that the client sees; 0 until it sees one.
-    private var status = 0
+    var status = 0
+
+    // The tries.
+
+    /// Who was asked last; its names go into the response's head.
+    var deployment: Deployment?
+    /// The same among the members of its group.
+    var member: ModelRoute.Member?
+    /// The group that the present try is taken for, while the routing state counts it.
+    var counted: ModelRoute?
+    /// What was and what can be tried; nil while the only deployment of a plain name is tried first.
+    var plan: AttemptPlan?
+    /// When the present try began, and when its first bytes came.
+    var triedAt = NIODeadline.uptimeNanoseconds(0)
+    var firstBytesAt: NIODeadline?
+    /// The end of a pause between tries.
+    var pause: Scheduled<Void>?
+    /// Whether the gateway itself ends the call, so that nothing more is tried.
+    var isInterrupted = false
 
     init(
-        _ call: ModelCall, deployment: Deployment, provider: any Provider,
+        _ call: ModelCall, route: ModelRoute, served: ServedConfiguration,
         connection: ConnectionHandler, loop: ServerLoop
     ) {
         self.call = call
-        self.deployment = deployment
-        self.provider = provider
+        self.route = route
+        self.served = served
         self.connection = connection
         self.loop = loop
+        startedAt = .now()
     }
 
-    // MARK: starting
-
-    /// Makes the upstream request and sends it.
-    func start() {
-        do {
-            switch try provider.request(for: call) {
-            case .send(let request): send(request)
-            case .sign(let request, let signer):
-                resigning = (request, signer)
-                sign(request, signer, forceRefresh: false)
-            case .answer(let answer): begin(answer)
-            }
-        } catch {
-            fail(APIError(error))
-        }
-    }
-
-    private func send(_ request: TransferRequest) {
+    /// Sends a request, for the present try.
+    func send(_ request: TransferRequest) {
         let receiver = UpstreamReceiver(
             NIOLoopBound(self, eventLoop: loop.eventLoop), inbox: loop.inbox)
         self.receiver = receiver
         transfer = loop.state.transport.start(request, receiver: receiver)
-    }
-
-    private func sign(
-        _ request: TransferRequest, _ signer: WorkspaceSigner, forceRefresh: Bool
-    ) {
-        var request = request
-        if !forceRefresh, signer.signIfReady(&request) { return send(request) }
-        let unsigned = request
-        loop.eventLoop.makeFutureWithTask {
-            try await signer.sign(unsigned, forceRefresh: forceRefresh)
-        }.assumeIsolated().whenComplete { [weak self] result in
-            guard let self, connection != nil else { return }
-            switch result {
-            case .success(let request): send(request)
-            case .failure(let error):
-                loop.state.logger.warning("cannot sign for the workspace: \(error)")
-                fail(APIError(502, "the gateway has no valid credential for the workspace"))
-            }
-        }
     }
 
     // MARK: hearing from the upstream
@@ -116,8 +110,11 @@ final class ModelCallRelay {
         flush()
     }
 
-    /// Writes what has come together.
-    func flush() { connection?.flushResponse() }
+    /// Writes what has come together, unless it is held.
+    func flush() {
+        if case .document = answer, holdRoom > 0 { return }
+        connection?.flushResponse()
+    }
 
     private func take(_ event: UpstreamInbox.Event) {
         switch event {
@@ -140,18 +137,28 @@ final class ModelCallRelay {
             answer = .failing(head, body: [])
             return
         }
-        status = head.status
         let isEncoded = Self.isEncoded(head)
-        if !isEncoded, head.fields["content-type"]?.hasPrefix("text/event-stream") == true {
+        let type = head.fields["content-type"] ?? ""
+        if !isEncoded, type.hasPrefix("text/event-stream") {
             answer = .events(StreamGuard(isStrict: isOpenAI))
-            connection?.beginResponse(
-                head.status, head.fields, length: nil, relay: self)
+            beginResponse(head, head.fields, length: nil)
+        } else if isOpenAI, !isEncoded, type.hasPrefix("text/html") {
+            // A gate or a login page before the upstream; never an answer of a model.
+            answer = .failing(ResponseHead(status: 502), body: [])
+        } else if isOpenAI, !isEncoded, call.isStreaming {
+            answer = .unstreamed(head, body: [])
         } else {
-            answer = .document(isDelimited: head.isDelimited, UsageScanner(.json))
-            connection?.beginResponse(
-                head.status, head.fields,
-                length: head.fields["content-length"].flatMap { Int($0) }, relay: self)
+            answer = .document(head, UsageScanner(.json))
+            let isHeld = !isEncoded && call.task != nil && type.hasPrefix("application/json")
+            holdRoom = isHeld ? Self.holdLimit : 0
+            beginResponse(
+                head, head.fields, length: head.fields["content-length"].flatMap { Int($0) })
         }
+    }
+
+    private func beginResponse(_ head: ResponseHead, _ fields: HeaderFields, length: Int?) {
+        status = head.status
+        connection?.beginResponse(head.status, fields, length: length, relay: self)
     }
 
     /// Whether a body is compressed, although it was asked for as it is.
@@ -164,66 +171,102 @@ final class ModelCallRelay {
         call.operation == .chatCompletions || call.operation == .completions
     }
 
-    private func take(_ bytes: [UInt8]) {
+    /// Whether anybody wants to know what the answer used.
+    private var isMetered: Bool { counted != nil || loop.state.onCall != nil }
+
+    func take(_ bytes: [UInt8]) {
+        if counted != nil, firstBytesAt == nil { firstBytesAt = .now() }
         switch answer {
         case .awaited: break
         case .failing(let head, var body):
             answer = .awaited
             body += bytes.prefix(Self.errorBodyLimit - body.count)
             answer = .failing(head, body: body)
-        case .document(let isDelimited, var scanner):
-            if !isDelimited || loop.state.onCall != nil {
-                answer = .awaited
-                scanner.feed(bytes)
-                answer = .document(isDelimited: isDelimited, scanner)
-            }
-            connection?.writeBody(bytes)
-        case .events(var stream):
+        case .unstreamed(let head, var body):
             answer = .awaited
-            switch stream.feed(bytes) {
-            case .asTheyCame: connection?.writeBody(bytes)
-            case .bytes(let bytes): connection?.writeBody(bytes)
+            body += bytes
+            answer = .unstreamed(head, body: body)
+            if body.count > Self.unstreamedLimit {
+                attemptFailed(APIError(502, "the upstream's answer is too large for a stream"))
             }
-            let hasFailed = stream.hasFailed
-            answer = .events(stream)
-            if hasFailed { finish(closing: true) }
+        case .document(let head, let scanner): takeDocument(bytes, head, scanner)
+        case .events(let stream): takeEvents(bytes, stream)
         }
+    }
+
+    private func takeDocument(_ bytes: [UInt8], _ head: ResponseHead, _ scanner: UsageScanner) {
+        var scanner = scanner
+        let isHeld = holdRoom > 0
+        if isHeld || !head.isDelimited || isMetered {
+            answer = .awaited
+            scanner.feed(bytes)
+            answer = .document(head, scanner)
+        }
+        holdRoom = max(0, holdRoom - bytes.count)
+        connection?.writeBody(bytes)
+        guard isHeld, scanner.outcome == .failed else { return }
+        // An error under a status of success: what was written so far has not left, and becomes an error's body.
+        let body = connection?.takeBackResponse() ?? []
+        holdRoom = 0
+        answer = .failing(head, body: Array(body.prefix(Self.errorBodyLimit)))
+    }
+
+    private func takeEvents(_ bytes: [UInt8], _ stream: StreamGuard) {
+        var stream = stream
+        answer = .awaited
+        let passage = stream.feed(bytes)
+        answer = .events(stream)
+        let passed =
+            switch passage {
+            case .asTheyCame: bytes
+            case .bytes(let bytes): bytes
+            }
+        if stream.hasFailed, connection?.isResponseUnderWay == false {
+            return attemptFailed(EmbeddedFault.error(inEvents: passed))
+        }
+        connection?.writeBody(passed)
+        if stream.hasFailed { finish(closing: true) }
     }
 
     private func end(_ result: Result<Void, TransportError>) {
-        var failure: APIError?
-        if case .failure(let error) = result {
-            loop.state.logger.warning(
-                "upstream failed",
-                metadata: ["model": "\(deployment.modelName)", "error": "\(error)"])
-            failure = APIError(upstream: error)
-        }
-        conclude(failure)
+        guard case .failure(let error) = result else { return conclude(nil) }
+        loop.state.logger.warning(
+            "upstream failed",
+            metadata: [
+                "model": "\(route.name)", "deployment": "\(deployment?.id ?? "")",
+                "error": "\(error)",
+            ])
+        conclude(APIError(upstream: error), RoutingFailure(error))
     }
 
-    private func conclude(_ failure: APIError?) {
+    /// The answer has ended, in order or with a failure.
+    func conclude(_ failure: APIError?, _ kind: RoutingFailure? = nil) {
         switch answer {
-        case .awaited: fail(failure ?? APIError(502, "the upstream sent no answer"))
+        case .awaited:
+            attemptFailed(failure ?? APIError(502, "the upstream sent no answer"), kind)
         case .failing(let head, let body): fail(head, body)
-        case .document(let isDelimited, let scanner):
-            let isWhole = isDelimited || scanner.outcome == .complete
+        case .unstreamed(let head, let body):
+            if let failure { attemptFailed(failure, kind) } else { stream(head, body) }
+        case .document(let head, let scanner):
+            let isWhole = head.isDelimited || scanner.outcome == .complete
             if failure == nil, isWhole {
                 finish(closing: false)
             } else {
-                fail(failure ?? APIError(502, "the upstream's answer is not complete"))
+                attemptFailed(
+                    failure ?? APIError(502, "the upstream's answer is not complete"), kind)
             }
         case .events(var stream):
-            switch stream.end(failure) {
+            let ending = stream.end(failure)
+            answer = .events(stream)
+            switch ending {
             case .complete(let bytes):
-                answer = .events(stream)
                 connection?.writeBody(bytes)
                 finish(closing: false)
             case .broken(let bytes):
-                answer = .events(stream)
                 if connection?.isResponseUnderWay == false {
-                    fail(
-                        failure
-                            ?? APIError(502, "the upstream's stream ended before it began"))
+                    attemptFailed(
+                        failure ?? APIError(502, "the upstream's stream ended before it began"),
+                        kind)
                 } else {
                     connection?.writeBody(bytes)
                     finish(closing: true)
@@ -232,63 +275,42 @@ final class ModelCallRelay {
         }
     }
 
+    /// A document goes to a client that waits for a stream.
+    private func stream(_ head: ResponseHead, _ body: [UInt8]) {
+        guard let document = try? JSONValue(parsing: body) else {
+            return attemptFailed(APIError(502, "the upstream's answer is neither stream nor JSON"))
+        }
+        if let error = EmbeddedFault.error(in: document) { return attemptFailed(error) }
+        guard let events = OneShotStream.bytes(of: document, includesUsage: call.includesUsage)
+        else { return attemptFailed(APIError(502, "the upstream's answer has no choices")) }
+        var fields = head.fields
+        fields["content-type"] = "text/event-stream"
+        answer = .events(StreamGuard())
+        beginResponse(head, fields, length: nil)
+        take(events)
+        conclude(nil)
+    }
+
     private func fail(_ head: ResponseHead, _ body: [UInt8]) {
+        let body = Self.isEncoded(head) ? [] : body
+        if (200..<300).contains(head.status) {
+            let fault = (try? JSONValue(parsing: body)).flatMap { EmbeddedFault.error(in: $0) }
+            return attemptFailed(
+                fault ?? APIError(502, "the upstream's answer is an error"))
+        }
         let isRedirect = head.status < 400
         var error =
             isRedirect
             ? APIError(
                 502, "the upstream answered \(head.status), a redirect, and none is followed")
-            : UpstreamFault.error(status: head.status, body: Self.isEncoded(head) ? [] : body)
+            : UpstreamFault.error(status: head.status, body: body)
+        let kind = RoutingFailure(
+            error, retryAfter: head.retryAfter(wallSeconds: loop.state.settings.now()))
         if error.status == 401 || error.status == 403 {
             // The gateway's own credential was refused, not the client's; say whose.
             error.message = "the upstream refused the gateway's credential: \(error.message)"
         }
-        let connection = connection
-        status = error.status
-        over(.failed)
-        connection?.answer(error, fields: isRedirect ? HeaderFields() : head.fields, relay: self)
-    }
-
-    // MARK: an answer of our own
-
-    private func begin(_ answer: LocalAnswer) {
-        local = answer
-        status = 200
-        let isStream = answer.contentType.hasPrefix("text/event-stream")
-        self.answer =
-            isStream ? .events(StreamGuard()) : .document(isDelimited: true, UsageScanner(.json))
-        connection?.beginResponse(
-            200, ["content-type": answer.contentType], length: answer.length, relay: self)
-        if answer.delay == .zero { play() } else { playLater() }
-        flush()
-    }
-
-    /// Writes pieces until the client is slow, the turn is long or a pause is due.
-    private func play() {
-        guard !isPlaying, var answer = local, connection != nil else { return }
-        var room = 64 << 10
-        while connection?.isWritable == true {
-            guard room > 0 else { return playLater() }
-            guard let piece = answer.pieces.next() else {
-                local = nil
-                return conclude(nil)
-            }
-            take(piece)
-            room -= piece.count
-            local = answer
-            if answer.delay > .zero { return playLater() }
-        }
-    }
-
-    private func playLater() {
-        guard let delay = local?.delay else { return }
-        isPlaying = true
-        loop.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(delay)) { [weak self] in
-            guard let self else { return }
-            isPlaying = false
-            play()
-            flush()
-        }
+        attemptFailed(error, kind, fields: isRedirect ? HeaderFields() : head.fields)
     }
 
     // MARK: ending
@@ -305,6 +327,7 @@ final class ModelCallRelay {
     /// Ends the call for a reason of the gateway's own; the client is told where the protocol can.
     func interrupt(_ error: APIError) {
         guard connection != nil else { return }
+        isInterrupted = true
         abandonTransfer()
         local = nil
         waiting.removeAll()
@@ -312,33 +335,40 @@ final class ModelCallRelay {
         flush()
     }
 
-    private func abandonTransfer() {
+    /// Lets go of the transfer, and of all that came of it and was not taken yet.
+    func abandonTransfer() {
         transfer?.cancel()
         transfer = nil
         receiver = nil
+        waiting.removeAll()
+        holdRoom = 0
     }
 
     /// Ends the response in order; `closing` also ends the connection.
     private func finish(closing: Bool) {
         let connection = connection
-        if closing { abandonTransfer() }
+        if closing {
+            abandonTransfer()
+            settle(RoutingFailure(.internalServer, status: 500))
+        }
         over(closing ? .failed : .complete)
         connection?.endResponse(closing: closing)
     }
 
     /// Answers with a failure, or breaks the connection off when the answer is under way.
-    private func fail(_ error: APIError) {
+    func fail(_ error: APIError, fields: HeaderFields = HeaderFields()) {
         let connection = connection
         if connection?.isResponseUnderWay == false { status = error.status }
         over(.failed)
         if connection?.isResponseUnderWay == true {
             connection?.abort()
         } else {
-            connection?.answer(error, fields: HeaderFields(), relay: self)
+            connection?.answer(error, fields: fields, relay: self)
         }
     }
 
     private func over(_ ending: CallRecord.Ending) {
+        settle(ending)
         connection?.report(record(ending))
         connection = nil
         // The receiver holds the relay, so the relay lets go of it.
@@ -347,33 +377,24 @@ final class ModelCallRelay {
         local = nil
         waiting.removeAll()
         resigning = nil
+        pause?.cancel()
+        pause = nil
+    }
+
+    /// The token counts of the answer so far.
+    var usage: Usage? {
+        switch answer {
+        case .awaited, .failing, .unstreamed: nil
+        case .document(_, let scanner): scanner.usage
+        case .events(let stream): stream.scanner.usage
+        }
     }
 
     private func record(_ ending: CallRecord.Ending) -> CallRecord {
-        let usage: Usage? =
-            switch answer {
-            case .awaited, .failing: nil
-            case .document(_, let scanner): scanner.usage
-            case .events(let stream): stream.scanner.usage
-            }
-        return CallRecord(
-            modelName: deployment.modelName, deploymentID: deployment.id, status: status,
-            isStreaming: call.isStreaming, ending: ending, usage: usage)
-    }
-}
-
-extension APIError {
-    /// A transfer's failure in words that name neither hosts nor paths; those are in the log.
-    fileprivate init(upstream error: TransportError) {
-        switch error.kind {
-        case .timeout: self.init(504, "the upstream did not answer in time")
-        case .cannotResolve, .cannotConnect: self.init(502, "the upstream cannot be reached")
-        case .tls: self.init(502, "the upstream's certificate or TLS was refused")
-        case .interrupted:
-            self.init(502, "the upstream's connection broke before the answer was complete")
-        case .badURL: self.init(500, "the model's api_base cannot be used")
-        case .badResponse: self.init(502, "the upstream's answer is not HTTP that we accept")
-        case .cancelled, .other: self.init(502, "the upstream failed")
-        }
+        var record = CallRecord(
+            modelName: deployment?.modelName ?? route.name, deploymentID: deployment?.id ?? "",
+            status: status, isStreaming: call.isStreaming, ending: ending, usage: usage)
+        record.attempts = deployment == nil ? 0 : 1 + retries + fallbacks
+        return record
     }
 }

@@ -28,8 +28,20 @@ struct ResponseWriter {
     /// Whether only the close of the connection can end this body.
     var needsClose: Bool { if case .close = framing { true } else { false } }
 
+    /// The bytes of the body that wait to be written.
+    var waitingBody: [UInt8] { pieces.count == 1 ? pieces[0] : pieces.flatMap(\.self) }
+
     /// Whether there is more to write than a head.
     var hasBodyOrEnd: Bool { pieceBytes > 0 || isEnding }
+
+    /// Drops what was begun and not yet taken; there is no response now.
+    mutating func forget() {
+        head = ByteBuffer()
+        pieces.removeAll(keepingCapacity: true)
+        pieceBytes = 0
+        isEnding = false
+        isUnderWay = false
+    }
 
     /// Begins a response; what was begun and not yet taken is forgotten.
     ///
@@ -38,11 +50,8 @@ struct ResponseWriter {
         _ status: Int, length: Int?, request: RequestTraits, closes: Bool,
         allocator: ByteBufferAllocator
     ) {
+        forget()
         head = allocator.buffer(capacity: 512)
-        pieces.removeAll(keepingCapacity: true)
-        pieceBytes = 0
-        isEnding = false
-        isUnderWay = false
         head.writeStaticString("HTTP/1.1 ")
         head.writeString(String(status))
         head.writeStaticString(" ")
@@ -83,6 +92,18 @@ struct ResponseWriter {
         head.writeStaticString(name)
         head.writeStaticString(": ")
         id.write(to: &head)
+        head.writeStaticString("\r\n")
+    }
+
+    /// Adds the field with a number.
+    mutating func field(_ name: StaticString, _ number: Int) {
+        head.writeStaticString(name)
+        head.writeStaticString(": ")
+        if number == 0 {
+            head.writeStaticString("0")
+        } else {
+            head.writeString(String(number))
+        }
         head.writeStaticString("\r\n")
     }
 

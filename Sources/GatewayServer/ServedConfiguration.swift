@@ -10,6 +10,8 @@ final class ServedConfiguration: Sendable {
     let hosts: HostPolicy
     let keys: KeyRing
     let models: ModelTable
+    /// Which of them a name stands for.
+    let routes: RouteTable
     /// The provider of each of `models.deployments`.
     let providers: [any Provider]
     /// Seconds since 1970 when this configuration came into service.
@@ -17,10 +19,12 @@ final class ServedConfiguration: Sendable {
 
     /// Makes providers and digests.
     ///
+    /// `slots` are the places of the deployments in the routing state.
+    ///
     /// Throws `.config` for a provider that does not exist.
     init(
         _ configuration: GatewayConfiguration, hosts: HostPolicy, settings: ProviderSettings,
-        demoToken: Secret
+        demoToken: Secret, slots: [Int]
     ) throws(ToolError) {
         self.configuration = configuration
         self.hosts = hosts
@@ -28,6 +32,8 @@ final class ServedConfiguration: Sendable {
             masterKey: configuration.masterKey,
             temporary: configuration.demoIdentity == nil ? [] : [demoToken])
         models = ModelTable(configuration.deployments)
+        routes = RouteTable(
+            configuration.deployments, settings: configuration.routing, slots: slots)
         var providers: [any Provider] = []
         for deployment in configuration.deployments {
             guard let name = ProviderName(rawValue: deployment.provider) else {
@@ -35,7 +41,11 @@ final class ServedConfiguration: Sendable {
                     .config,
                     "model \(deployment.modelName): unknown provider \(deployment.provider)")
             }
-            let model = UpstreamModel(deployment, timeout: configuration.upstreamTimeout)
+            var timed = deployment
+            timed.limits.timeout = timed.limits.timeout ?? configuration.routing.timeout
+            timed.limits.streamTimeout =
+                timed.limits.streamTimeout ?? configuration.routing.streamTimeout
+            let model = UpstreamModel(timed, timeout: configuration.upstreamTimeout)
             providers.append(settings.provider(name, model))
         }
         self.providers = providers
@@ -49,21 +59,26 @@ extension UpstreamModel {
 
     fileprivate init(_ deployment: Deployment, timeout: Duration?) {
         let changes = deployment.requestChanges
-        let limit = deployment.limits.timeout ?? timeout
+        let limits = deployment.limits
         self.init(
             publicName: deployment.modelName, name: deployment.upstreamModel,
             apiBase: deployment.apiBase, apiVersion: deployment.apiVersion,
             apiKey: deployment.apiKey, wordDelay: deployment.wordDelay,
-            deadlines: Self.deadlines(limit),
-            streamDeadlines: Self.deadlines(deployment.limits.streamTimeout ?? limit),
+            deadlines: Self.deadlines(limits.timeout, else: timeout),
+            streamDeadlines: Self.deadlines(
+                limits.streamTimeout ?? limits.timeout, else: timeout),
             additions: RequestAdditions(
                 fields: HeaderFields(changes.headers.map { ($0.name, $0.value.reveal()) }),
                 defaults: changes.defaults, overrides: changes.body, dropped: changes.dropped))
     }
 
-    private static func deadlines(_ total: Duration?) -> TransferRequest.Deadlines {
-        TransferRequest.Deadlines(
+    /// A limit that the entry sets is also how long its model may stay silent.
+    private static func deadlines(
+        _ own: Duration?, else general: Duration?
+    ) -> TransferRequest.Deadlines {
+        let total = own ?? general
+        return TransferRequest.Deadlines(
             connect: min(.seconds(10), total ?? .seconds(10)),
-            idle: min(silence, total ?? silence), total: total)
+            idle: own ?? min(silence, general ?? silence), total: total)
     }
 }

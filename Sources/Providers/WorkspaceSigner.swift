@@ -7,6 +7,9 @@ package struct WorkspaceSigner: Sendable {
 
     init(_ workspace: Workspace) { self.workspace = workspace }
 
+    /// Whether a refused token can be replaced by a new one.
+    package var isRenewable: Bool { workspace.isRenewable }
+
     /// Signs without waiting; false, with the request untouched, when a token has to be fetched first.
     package func signIfReady(_ request: inout TransferRequest) -> Bool {
         workspace.authorizeIfReady(&request.fields)

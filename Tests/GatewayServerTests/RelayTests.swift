@@ -12,6 +12,8 @@ import Transport
     private static let last =
         #"data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}"# + "\n\n"
     private static let done = "data: [DONE]\n\n"
+    /// More of a document than is held back.
+    private static let longStart = #"{"a":""# + String(repeating: "x", count: 70_000)
     private static let cut = TransportError(.interrupted, message: "reset", wasSent: true)
 
     @Test func `the request goes up as it came but for the model and the credentials`() async throws
@@ -136,7 +138,9 @@ import Transport
             let call = await gateway.upstream.nextCall()
             call.answer(200, Self.eventStream)
             let event = #"data: {"error":{"message":"boom","code":"500"}}"# + "\n\n"
-            call.send(Self.first + event + Self.done)
+            call.send(Self.first)
+            try await client.text(containing: Self.first)
+            call.send(event + Self.done)
             let text = try await client.textToEnd()
             #expect(text.contains(event))
             #expect(!text.contains("[DONE]"))
@@ -150,8 +154,8 @@ import Transport
             try await client.send(TestGateway.chat("big"))
             let call = await gateway.upstream.nextCall()
             call.answer(200, ["Content-Type": "application/json"])
-            call.send(#"{"a":"#)
-            try await client.text(containing: #"{"a":"#)
+            call.send(Self.longStart)
+            try await client.text(containing: Self.longStart)
             call.end(Self.cut)
             #expect(try await !client.textToEnd().hasSuffix("0\r\n\r\n"))
         }
@@ -163,8 +167,8 @@ import Transport
             try await client.send(TestGateway.chat("big"))
             let call = await gateway.upstream.nextCall()
             call.answer(200, ["Content-Type": "application/json"], isDelimited: false)
-            call.send(#"{"a":{}"#)
-            try await client.text(containing: #"{"a":{}"#)
+            call.send(Self.longStart)
+            try await client.text(containing: Self.longStart)
             call.end()
             let response = try await client.textToEnd()
             #expect(!response.hasSuffix("0\r\n\r\n"))

@@ -14,9 +14,6 @@ import Testing
         #expect(table.names == ["b", "a"])
         #expect(table.group("b") == [0, 2])
         #expect(table.group("c") == nil)
-        #expect((0..<4).map { table.pick("b", turn: $0) } == [0, 2, 0, 2])
-        #expect(table.pick("a", turn: .max) == 1)
-        #expect(table.pick("c", turn: 0) == nil)
     }
 
     @Test(arguments: [

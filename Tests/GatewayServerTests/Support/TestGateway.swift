@@ -21,9 +21,9 @@ struct TestGateway {
     let server: GatewayServer
     let upstream: ScriptedTransport
 
-    /// What it serves unless told otherwise.
+    /// What it serves unless told otherwise; a failed call is not tried again.
     static var configuration: GatewayConfiguration {
-        GatewayConfiguration(
+        var configuration = GatewayConfiguration(
             deployments: [
                 Deployment(
                     modelName: "echo", provider: "echo", upstreamModel: "echo", id: "id-echo"),
@@ -35,6 +35,8 @@ struct TestGateway {
             ],
             masterKey: Secret(key),
             demoIdentity: DemoIdentity(clientID: "client", clientSecret: Secret("secret")))
+        configuration.routing.retries = 0
+        return configuration
     }
 
     /// Runs a gateway around some work.
