@@ -12,57 +12,70 @@ package import Transport
 /// Each request sees one configuration from its head to its end. Dropping the value does not stop the server;
 /// `stop` does.
 package final class GatewayServer: Sendable {
-    /// The bound port, also when 0 was asked for.
+    /// The bound port of the first listener, also when 0 was asked for; 0 for a Unix socket.
     package let port: Int
     private let state: ServerState
     private let group: MultiThreadedEventLoopGroup
     private let loops: [NIOLoopBound<ServerLoop>]
-    private let listener: any Channel
+    private let listeners: [any Channel]
 
     private init(
-        port: Int, state: ServerState, group: MultiThreadedEventLoopGroup,
-        loops: [NIOLoopBound<ServerLoop>], listener: any Channel
+        state: ServerState, group: MultiThreadedEventLoopGroup,
+        loops: [NIOLoopBound<ServerLoop>], listeners: [any Channel]
     ) {
-        self.port = port
+        port = listeners.first?.localAddress?.port ?? 0
         self.state = state
         self.group = group
         self.loops = loops
-        self.listener = listener
+        self.listeners = listeners
     }
 
     /// Binds and serves; returns once connections are accepted.
     ///
     /// - Parameters:
-    ///   - host: an address to bind, `127.0.0.1` or `::1` say; whether it is a safe one is for the caller to check.
-    ///   - port: 0 takes a free one.
-    ///   - hosts: the names by which requests may call the gateway; nil for those of a loopback listener's own, or
-    ///     for every name on another address.
+    ///   - addresses: where to listen; whether they are safe ones is for the caller to check.
+    ///   - hosts: the names by which requests may call the gateway.
     ///   - threads: event loops; one serves many thousand connections.
+    ///   - onSecond: called about once a second as long as the event loops turn, and must not block.
     ///   - onCall: hears of each model call when it is over, on an event loop, and must not block.
     ///
     /// Throws `ToolError`: `.config` for an unknown provider, `.unavailable` when the address cannot be bound.
     package static func start(
         _ configuration: GatewayConfiguration, transport: any HTTPTransport,
-        settings: ProviderSettings, host: String, port: Int, hosts: HostPolicy? = nil,
-        threads: Int = 1,
-        logger: Logger = Logger(label: "llm-serve"),
+        settings: ProviderSettings, addresses: [ListenAddress], hosts: HostPolicy,
+        threads: Int = 1, logger: Logger = Logger(label: "llm-serve"),
+        onSecond: (@Sendable () -> Void)? = nil,
         onCall: (@Sendable (CallRecord) -> Void)? = nil
     ) async throws -> GatewayServer {
         let state = try ServerState(
-            configuration, hosts: hosts ?? HostPolicy(boundTo: host), transport: transport,
-            settings: settings, logger: logger, onCall: onCall)
+            configuration, hosts: hosts, transport: transport, settings: settings,
+            logger: logger, onSecond: onSecond, onCall: onCall)
         let group = MultiThreadedEventLoopGroup(numberOfThreads: max(1, threads))
+        var listeners: [any Channel] = []
         do {
             let loops = try await makeLoops(group, state)
-            let listener = try await bind(group, loops, host: host, port: port)
-            return GatewayServer(
-                port: listener.localAddress?.port ?? port, state: state, group: group,
-                loops: loops, listener: listener)
+            for address in addresses {
+                listeners.append(try await listen(group, loops, on: address))
+            }
+            return GatewayServer(state: state, group: group, loops: loops, listeners: listeners)
         } catch {
             try? await group.shutdownGracefully()
-            throw ToolError(
-                .unavailable, "cannot listen on \(host):\(port): \(reason(error))", cause: error)
+            throw ToolError(.unavailable, "cannot listen: \(reason(error))", cause: error)
         }
+    }
+
+    /// The same on one port; without `hosts`, for the names of a loopback listener's own, or for every name on
+    /// another address.
+    package static func start(
+        _ configuration: GatewayConfiguration, transport: any HTTPTransport,
+        settings: ProviderSettings, host: String, port: Int, hosts: HostPolicy? = nil,
+        logger: Logger = Logger(label: "llm-serve"),
+        onCall: (@Sendable (CallRecord) -> Void)? = nil
+    ) async throws -> GatewayServer {
+        try await start(
+            configuration, transport: transport, settings: settings,
+            addresses: [.port(host: host, port: port)],
+            hosts: hosts ?? HostPolicy(boundTo: host), logger: logger, onCall: onCall)
     }
 
     private static func makeLoops(
@@ -80,29 +93,36 @@ package final class GatewayServer: Sendable {
         return loops
     }
 
-    private static func bind(
-        _ group: MultiThreadedEventLoopGroup, _ loops: [NIOLoopBound<ServerLoop>], host: String,
-        port: Int
+    private static func listen(
+        _ group: MultiThreadedEventLoopGroup, _ loops: [NIOLoopBound<ServerLoop>],
+        on address: ListenAddress
     ) async throws -> any Channel {
-        try await ServerBootstrap(group: group)
+        let bootstrap = ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: 1024)
-            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .serverChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.addHandler(AcceptPause())
                 }
             }
-            .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
             .childChannelOption(.maxMessagesPerRead, value: 1)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     guard
                         let loop = loops.first(where: { $0.eventLoop === channel.eventLoop })
                     else { throw ChannelError.operationUnsupported }
+                    if channel.localAddress?.port != nil {
+                        try channel.syncOptions?.setOption(.socketOption(.tcp_nodelay), value: 1)
+                    }
                     try ConnectionPipeline.add(to: channel.pipeline.syncOperations, loop.value)
                 }
             }
-            .bind(host: host, port: port).get()
+        switch address {
+        case .port(let host, let port):
+            return try await bootstrap.serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+                .bind(host: host, port: port).get()
+        case .descriptor(let number):
+            return try await bootstrap.withBoundSocket(number).get()
+        }
     }
 
     private static func reason(_ error: any Error) -> String {
@@ -128,7 +148,7 @@ package final class GatewayServer: Sendable {
     ///
     /// A stream that is cut off by the limit ends with an error event.
     package func stop(drain limit: Duration = .seconds(30)) async {
-        try? await listener.close()
+        for listener in listeners { try? await listener.close() }
         await withTaskGroup(of: Void.self) { tasks in
             for loop in loops { tasks.addTask { await Self.drain(loop, limit) } }
         }

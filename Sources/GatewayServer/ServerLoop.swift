@@ -42,6 +42,7 @@ final class ServerLoop {
     func sweep() {
         tick += 1
         date = HTTPDate.text(state.settings.now())
+        state.onSecond?()
         for connection in connections.values { connection.check(tick: tick) }
     }
 

@@ -10,6 +10,8 @@ final class ServerState: Sendable {
     let transport: any HTTPTransport
     let settings: ProviderSettings
     let logger: Logger
+    /// Called about once a second by each event loop.
+    let onSecond: (@Sendable () -> Void)?
     /// Hears of each model call when it is over.
     let onCall: (@Sendable (CallRecord) -> Void)?
     /// What is under way.
@@ -17,27 +19,23 @@ final class ServerState: Sendable {
     /// What the demo's token route hands out; works like the master key while the server runs.
     let demoToken: Secret
     private let served: Mutex<ServedConfiguration>
-    /// What is remembered of the deployments between calls.
-    let routing: Mutex<RoutingState>
-    private let callCount = Atomic<UInt>(0)
+    /// Counts calls, for the choice among the members of a group.
+    private let turns = Atomic<UInt>(0)
 
     init(
         _ configuration: GatewayConfiguration, hosts: HostPolicy, transport: any HTTPTransport,
-        settings: ProviderSettings, logger: Logger,
+        settings: ProviderSettings, logger: Logger, onSecond: (@Sendable () -> Void)? = nil,
         onCall: (@Sendable (CallRecord) -> Void)? = nil
     ) throws(ToolError) {
         self.transport = transport
         self.settings = settings
         self.logger = logger
+        self.onSecond = onSecond
         self.onCall = onCall
         demoToken = Secret("demo-" + Self.randomDigits() + Self.randomDigits())
-        var state = RoutingState(seed: .random(in: .min ... .max))
-        let slots = state.slots(for: configuration.deployments.map(\.id))
-        routing = Mutex(state)
         served = Mutex(
             try ServedConfiguration(
-                configuration, hosts: hosts, settings: settings, demoToken: demoToken,
-                slots: slots))
+                configuration, hosts: hosts, settings: settings, demoToken: demoToken))
     }
 
     /// The configuration for a request that begins now.
@@ -47,18 +45,14 @@ final class ServerState: Sendable {
     func replace(
         _ configuration: GatewayConfiguration, hosts: HostPolicy?, settings: ProviderSettings?
     ) throws(ToolError) {
-        let slots = routing.withLock { $0.slots(for: configuration.deployments.map(\.id)) }
         let next = try ServedConfiguration(
             configuration, hosts: hosts ?? current.hosts, settings: settings ?? self.settings,
-            demoToken: demoToken, slots: slots)
+            demoToken: demoToken)
         served.withLock { $0 = next }
     }
 
-    /// A model call begins.
-    func countCall() { callCount.wrappingAdd(1, ordering: .relaxed) }
-
-    /// How many model calls have begun.
-    var calls: UInt { callCount.load(ordering: .relaxed) }
+    /// The next number of the count that spreads calls over a group.
+    func nextTurn() -> UInt { turns.wrappingAdd(1, ordering: .relaxed).oldValue }
 
     private static func randomDigits() -> String {
         String(UInt64.random(in: .min ... .max), radix: 16)

@@ -38,6 +38,11 @@ struct Serve: ToolCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Listen on a Unix socket of this user in place of a port.", valueName: "path"))
+    var socket: String?
+
+    @Option(
+        help: ArgumentHelp(
             "The control socket; PORT.sock in the run-time directory if not given.",
             valueName: "path"))
     var control: String?
@@ -64,7 +69,8 @@ struct Serve: ToolCommand {
             return try await check.run(context)
         }
         let run = ServeRun(
-            flags: ListenSettings.Flags(config: config.path, host: host, port: port),
+            flags: ListenSettings.Flags(
+                config: config.path, host: host, port: port, socket: socket),
             control: control, drainTimeout: drainTimeout.duration,
             logFormat: logFormat ?? (context.console.error.isTTY ? .text : .json),
             logLevel: terminal.quiet ? .error : terminal.verbose > 0 ? .debug : .info)

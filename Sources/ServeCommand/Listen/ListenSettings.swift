@@ -10,6 +10,8 @@ struct ListenSettings: Sendable, Equatable {
         var host: String?
         /// `--port`.
         var port: Int?
+        /// `--socket`.
+        var socket: String?
     }
 
     /// The config's path; `-` for standard input.
@@ -18,6 +20,8 @@ struct ListenSettings: Sendable, Equatable {
     let host: String
     /// The TCP port; 0 lets the system choose a free one.
     let port: Int
+    /// The Unix socket to listen on in place of the port; nil for the port.
+    let socket: String?
 
     /// LiteLLM's port, on the loopback interface.
     static let defaults = (host: "127.0.0.1", port: 4000)
@@ -33,6 +37,12 @@ struct ListenSettings: Sendable, Equatable {
                 hint: "llm-serve demo runs without one")
         }
         self.config = config
+        socket = flags.socket
+        if socket != nil, flags.host != nil || flags.port != nil {
+            throw ToolError(
+                .usage,
+                "--socket listens on a path in place of --host and --port; give one or the other")
+        }
         var host = flags.host ?? variable("LLM_SERVE_HOST") ?? Self.defaults.host
         if host.hasPrefix("["), host.hasSuffix("]") { host = String(host.dropFirst().dropLast()) }
         self.host = host

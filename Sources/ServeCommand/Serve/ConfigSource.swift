@@ -36,18 +36,22 @@ final class ConfigSource: Sendable {
         let workspace: Workspace
     }
 
-    private let settings: ListenSettings
+    private let path: String
+    /// The address that the rules of the listener are about.
+    private let host: String
     private let environment: [String: String]
     private let transport: any HTTPTransport
     private let logger: Logger
     /// The workspace in use, so that a reload keeps its token.
     private let login = Mutex<Login?>(nil)
 
+    /// A config to be served on an address; `path` may be `-`.
     init(
-        _ settings: ListenSettings, environment: [String: String], transport: any HTTPTransport,
+        _ path: String, host: String, environment: [String: String], transport: any HTTPTransport,
         logger: Logger
     ) {
-        self.settings = settings
+        self.path = path
+        self.host = host
         self.environment = environment
         self.transport = transport
         self.logger = logger
@@ -57,7 +61,7 @@ final class ConfigSource: Sendable {
     func load() throws(ConfigRefusal) -> ServedConfig {
         var findings: [ConfigFinding] = []
         do throws(ToolError) {
-            let file = try ConfigFile(path: settings.config)
+            let file = try ConfigFile(path: path)
             let loaded = ConfigReader.load(
                 file.bytes, file: file.name, environment: environment,
                 providers: ServeRun.providers)
@@ -75,7 +79,7 @@ final class ConfigSource: Sendable {
 
     /// Reads the file once more; standard input cannot be.
     func reload() throws(ConfigRefusal) -> ServedConfig {
-        guard settings.config != "-" else {
+        guard path != "-" else {
             throw ConfigRefusal(
                 error: ToolError(
                     .config, "the config came from standard input and cannot be read again"))
@@ -88,11 +92,11 @@ final class ConfigSource: Sendable {
         gateway.masterKey = try MasterKey.resolve(
             environment: environment, config: gateway.masterKey)
         try ListenPolicy.check(
-            host: settings.host, hasMasterKey: gateway.masterKey != nil,
+            host: host, hasMasterKey: gateway.masterKey != nil,
             allowedHosts: loaded.allowedHosts)
         return ServedConfig(
             gateway: gateway,
-            hosts: HostPolicy(boundTo: settings.host, allowed: loaded.allowedHosts),
+            hosts: HostPolicy(boundTo: host, allowed: loaded.allowedHosts),
             providers: ProviderSettings(
                 environment: loaded.environment,
                 workspace: needsWorkspace(gateway) ? workspace(loaded.environment) : nil,

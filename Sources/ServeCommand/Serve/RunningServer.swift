@@ -23,6 +23,7 @@ final class RunningServer: Sendable {
     private let url: String
     private let logger: Logger
     private let signals: StopSignals
+    private let notifier: ServiceNotifier
     private let startedAt = WallTime.now()
     private let state: Mutex<State>
     /// Held during a reload, so that each is whole before the next begins.
@@ -30,13 +31,14 @@ final class RunningServer: Sendable {
 
     init(
         _ server: GatewayServer, source: ConfigSource, config: String, url: String,
-        modelCount: Int, signals: StopSignals, logger: Logger
+        modelCount: Int, signals: StopSignals, notifier: ServiceNotifier, logger: Logger
     ) {
         self.server = server
         self.source = source
         self.config = config
         self.url = url
         self.signals = signals
+        self.notifier = notifier
         self.logger = logger
         state = Mutex(State(modelCount: modelCount))
     }
@@ -58,6 +60,8 @@ final class RunningServer: Sendable {
     /// Takes the config over as it now stands in its file, whole or not at all.
     func reload() throws(ConfigRefusal) {
         try reloading.withLock { (_) throws(ConfigRefusal) in
+            notifier.reloading()
+            defer { notifier.ready() }
             do throws(ConfigRefusal) {
                 let config = try source.reload()
                 do throws(ToolError) {
@@ -111,7 +115,13 @@ final class RunningServer: Sendable {
     // MARK: drain and status
 
     /// Notes that the server accepts nothing any more.
-    func beginDraining() { state.withLock { $0.isDraining = true } }
+    func beginDraining() {
+        let isFirst = state.withLock { state in
+            defer { state.isDraining = true }
+            return !state.isDraining
+        }
+        if isFirst { notifier.stopping() }
+    }
 
     private var drained: JSONValue {
         beginDraining()

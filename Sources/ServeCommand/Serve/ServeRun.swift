@@ -29,22 +29,28 @@ struct ServeRun {
         }
         let transport = CurlTransport(
             options: CurlOptions(caFile: CurlOptions.caFile(environment: environment)))
+        let place = try ListenPlace(
+            settings, environment: environment, processID: ThisProcess.id)
         let source = ConfigSource(
-            settings, environment: environment, transport: transport, logger: logger)
+            settings.config, host: place.host, environment: environment, transport: transport,
+            logger: logger)
         let config = try Self.load(source, context, logger)
         Signal.pipe.ignore()
         Self.reportMissingCredentials(config, logger)
         let signals = try StopSignals()
-        let server = try await Self.start(config, transport: transport, settings, logger)
-        let url = ReadyLine.url(host: settings.host, port: server.port)
+        let notifier = ServiceNotifier(environment: environment, processID: ThisProcess.id)
+        let server = try await Self.start(
+            config, transport: transport, place, settings, notifier, logger)
+        defer { place.close() }
+        let url = place.url(port: server.port)
         let running = RunningServer(
             server, source: source, config: settings.config, url: url,
-            modelCount: config.modelCount, signals: signals, logger: logger)
+            modelCount: config.modelCount, signals: signals, notifier: notifier, logger: logger)
         try Self.watchSignals(running)
         let socket: ControlSocket?
         do throws(ToolError) {
-            socket = try openControl(
-                name: String(server.port), environment: environment, running, logger)
+            let name = place.controlName(port: server.port, processID: ThisProcess.id)
+            socket = try openControl(name: name, environment: environment, running, logger)
         } catch {
             await server.stop(drain: .zero)
             throw error
@@ -53,6 +59,7 @@ struct ServeRun {
         try context.console.output.line(
             ReadyLine.text(url: url, processID: ThisProcess.id, models: config.modelCount))
         logger.info("listening", metadata: ["url": "\(url)"])
+        notifier.ready()
         let signal = await signals.first()
         running.beginDraining()
         logger.info("draining", metadata: ["signal": "\(signal)"])
@@ -75,14 +82,19 @@ struct ServeRun {
     }
 
     private static func start(
-        _ config: ServedConfig, transport: CurlTransport, _ settings: ListenSettings,
-        _ logger: Logger
+        _ config: ServedConfig, transport: CurlTransport, _ place: ListenPlace,
+        _ settings: ListenSettings, _ notifier: ServiceNotifier, _ logger: Logger
     ) async throws -> GatewayServer {
+        let addresses = try place.open()
+        var onSecond: (@Sendable () -> Void)?
+        if notifier.isWatched { onSecond = { notifier.alive() } }
         do {
             return try await GatewayServer.start(
                 config.gateway, transport: transport, settings: config.providers,
-                host: settings.host, port: settings.port, hosts: config.hosts, logger: logger)
+                addresses: addresses, hosts: config.hosts, logger: logger,
+                onSecond: onSecond)
         } catch let error as ToolError {
+            place.close()
             throw ListenPolicy.explained(error, settings)
         }
     }
