@@ -19,8 +19,9 @@ final class ServerState: Sendable {
     /// What the demo's token route hands out; works like the master key while the server runs.
     let demoToken: Secret
     private let served: Mutex<ServedConfiguration>
-    /// Counts calls, for the choice among the members of a group.
-    private let turns = Atomic<UInt>(0)
+    /// What is remembered of the deployments between calls.
+    let routing: Mutex<RoutingState>
+    private let callCount = Atomic<UInt>(0)
 
     init(
         _ configuration: GatewayConfiguration, hosts: HostPolicy, transport: any HTTPTransport,
@@ -33,9 +34,13 @@ final class ServerState: Sendable {
         self.onSecond = onSecond
         self.onCall = onCall
         demoToken = Secret("demo-" + Self.randomDigits() + Self.randomDigits())
+        var state = RoutingState(seed: .random(in: .min ... .max))
+        let slots = state.slots(for: configuration.deployments.map(\.id))
+        routing = Mutex(state)
         served = Mutex(
             try ServedConfiguration(
-                configuration, hosts: hosts, settings: settings, demoToken: demoToken))
+                configuration, hosts: hosts, settings: settings, demoToken: demoToken,
+                slots: slots))
     }
 
     /// The configuration for a request that begins now.
@@ -45,14 +50,18 @@ final class ServerState: Sendable {
     func replace(
         _ configuration: GatewayConfiguration, hosts: HostPolicy?, settings: ProviderSettings?
     ) throws(ToolError) {
+        let slots = routing.withLock { $0.slots(for: configuration.deployments.map(\.id)) }
         let next = try ServedConfiguration(
             configuration, hosts: hosts ?? current.hosts, settings: settings ?? self.settings,
-            demoToken: demoToken)
+            demoToken: demoToken, slots: slots)
         served.withLock { $0 = next }
     }
 
-    /// The next number of the count that spreads calls over a group.
-    func nextTurn() -> UInt { turns.wrappingAdd(1, ordering: .relaxed).oldValue }
+    /// A model call begins.
+    func countCall() { callCount.wrappingAdd(1, ordering: .relaxed) }
+
+    /// How many model calls have begun.
+    var calls: UInt { callCount.load(ordering: .relaxed) }
 
     private static func randomDigits() -> String {
         String(UInt64.random(in: .min ... .max), radix: 16)
