@@ -48,7 +48,9 @@ struct Catalog {
         self.profile = profile
         self.network = network
         self.terminal = terminal
-        transport = try network.transport(context, terminal)
+        let isOnline =
+            options.source.isEmpty ? !options.offline : options.source.contains(where: \.isOnline)
+        transport = try network.transport(context, terminal, startsNow: isOnline)
         var jobs: [Job] = []
         for source in options.source where source.isOnline {
             jobs.append(try Self.job(source, context, profile, network, transport))

@@ -19,6 +19,12 @@ package struct JSONObject: Sendable {
     package var count: Int { keys.count }
     package var isEmpty: Bool { keys.isEmpty }
 
+    /// Makes room for so many members.
+    package mutating func reserveCapacity(_ count: Int) {
+        keys.reserveCapacity(count)
+        values.reserveCapacity(count)
+    }
+
     package func index(of key: String) -> Int? {
         keys.count < Self.hashedFrom
             ? keys.firstIndex { ExactText.isSame($0, key) } : places[ExactText(key)]

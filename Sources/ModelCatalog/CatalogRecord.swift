@@ -6,7 +6,7 @@ package enum CatalogRecord {
     package static func known(_ entry: PriceEntry) -> JSONValue {
         record(
             name: entry.id, group: entry.id, provider: entry.provider, state: nil, mode: nil,
-            facts: entry.members, sources: ["static"])
+            facts: entry, sources: ["static"])
     }
 
     /// A serving endpoint of a Databricks workspace, with what the table knows about it.
@@ -19,7 +19,7 @@ package enum CatalogRecord {
         return record(
             name: name, group: "databricks/\(name)", provider: "databricks",
             state: endpoint["state"]?["ready"]?.string,
-            mode: endpoint["task"]?.string.flatMap(mode), facts: entry?.members ?? JSONObject(),
+            mode: endpoint["task"]?.string.flatMap(mode), facts: entry,
             sources: entry == nil ? ["databricks"] : ["databricks", "static"])
     }
 
@@ -31,7 +31,7 @@ package enum CatalogRecord {
         let entry = table.entry(id) ?? table.entry("\(provider)/\(id)")
         return record(
             name: id, group: id.contains("/") ? id : "\(provider)/\(id)", provider: provider,
-            state: nil, mode: model["mode"]?.string, facts: entry?.members ?? JSONObject(),
+            state: nil, mode: model["mode"]?.string, facts: entry,
             sources: entry == nil ? [source] : [source, "static"])
     }
 
@@ -51,15 +51,16 @@ package enum CatalogRecord {
 
     private static func record(
         name: String, group: String, provider: String, state: String?, mode: String?,
-        facts: JSONObject, sources: [String]
+        facts: PriceEntry?, sources: [String]
     ) -> JSONValue {
-        var record = JSONObject([
-            ("model_name", .string(name)), ("model_group", .string(group)),
-            ("providers", .array([.string(provider)])),
-        ])
+        var record = JSONObject()
+        record.reserveCapacity(24)
+        record["model_name"] = .string(name)
+        record["model_group"] = .string(group)
+        record["providers"] = .array([.string(provider)])
         if let mode { record["mode"] = .string(mode) }
         if let state { record["state"] = .string(state) }
-        for (key, value) in facts where record[key] == nil { record[key] = value }
+        facts?.add(to: &record)
         record["sources"] = .array(sources.map { .string($0) })
         record["litellm_params"] = ["model": .string(group)]
         return .object(record)

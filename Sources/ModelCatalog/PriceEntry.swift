@@ -58,18 +58,25 @@ package struct PriceEntry: Sendable {
     /// `max_input_tokens`, `input_cost_per_token`, `supports_vision` and so on; what is unknown is left out.
     package var members: JSONObject {
         var members = JSONObject()
-        if let mode { members["mode"] = .string(mode) }
-        if let maxInputTokens { members["max_input_tokens"] = .number(JSONNumber(maxInputTokens)) }
-        if let maxOutputTokens {
-            members["max_output_tokens"] = .number(JSONNumber(maxOutputTokens))
-        }
-        for (kind, name) in Self.priceNames {
-            if let price = pricePerToken(kind) { members[name] = .number(price) }
-        }
-        for ability in abilities { members["supports_\(ability)"] = true }
-        for ability in lackingAbilities { members["supports_\(ability)"] = false }
-        if let deprecationDate { members["deprecation_date"] = .string(deprecationDate) }
+        add(to: &members)
         return members
+    }
+
+    /// Adds the same members to a record that has none of them, but for the mode, which it may know better.
+    func add(to record: inout JSONObject) {
+        if let mode, record["mode"] == nil { record["mode"] = .string(mode) }
+        if let maxInputTokens { record["max_input_tokens"] = .number(JSONNumber(maxInputTokens)) }
+        if let maxOutputTokens {
+            record["max_output_tokens"] = .number(JSONNumber(maxOutputTokens))
+        }
+        if !pricesPerMillion.isEmpty {
+            for (kind, name) in Self.priceNames {
+                if let price = pricePerToken(kind) { record[name] = .number(price) }
+            }
+        }
+        for ability in abilities { record["supports_\(ability)"] = true }
+        for ability in lackingAbilities { record["supports_\(ability)"] = false }
+        if let deprecationDate { record["deprecation_date"] = .string(deprecationDate) }
     }
 
     /// The table's kinds of price under the names that LiteLLM's price map has for them.
