@@ -38,7 +38,8 @@ struct LocalRequest {
     private var modelList: JSONValue {
         [
             "object": "list",
-            "data": .array(served.models.names.compactMap { modelObject($0) }),
+            "data": .array(
+                (served.models.names + served.routes.shownAliases).compactMap { modelObject($0) }),
         ]
     }
 
@@ -69,17 +70,28 @@ struct LocalRequest {
         return route.members.first.map { route.deployment($0, of: served.models.deployments) }
     }
 
-    /// What is configured; nothing is called, because a call costs.
+    /// What is configured, and what is left alone after failures; nothing is called, because a call costs.
     private var health: JSONValue {
-        let rows = served.models.deployments.map { deployment -> JSONValue in
-            [
+        let cooldowns = state.cooldowns(of: served)
+        var healthy: [JSONValue] = []
+        var unhealthy: [JSONValue] = []
+        for (deployment, cooldown) in zip(served.models.deployments, cooldowns) {
+            var row: JSONValue = [
                 "model_name": .string(deployment.modelName), "model_id": .string(deployment.id),
                 "model": .string("\(deployment.provider)/\(deployment.upstreamModel)"),
             ]
+            if let cooldown {
+                row["cooldown_seconds"] = .number(
+                    JSONNumber(Int(cooldown.inSeconds.rounded(.up))))
+                unhealthy.append(row)
+            } else {
+                healthy.append(row)
+            }
         }
         return [
-            "healthy_endpoints": .array(rows), "unhealthy_endpoints": [],
-            "healthy_count": .number(JSONNumber(rows.count)), "unhealthy_count": 0,
+            "healthy_endpoints": .array(healthy), "unhealthy_endpoints": .array(unhealthy),
+            "healthy_count": .number(JSONNumber(healthy.count)),
+            "unhealthy_count": .number(JSONNumber(unhealthy.count)),
         ]
     }
 

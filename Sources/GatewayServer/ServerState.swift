@@ -57,6 +57,16 @@ final class ServerState: Sendable {
         served.withLock { $0 = next }
     }
 
+    /// How long each deployment of a configuration is left alone yet; nil for one that is not.
+    func cooldowns(of served: ServedConfiguration) -> [Duration?] {
+        routing.withLock { routing in
+            let now = RoutingInstant.now
+            return routing.slots(for: served.models.deployments.map(\.id)).map {
+                routing.cooldown(slot: $0, now)
+            }
+        }
+    }
+
     /// A model call begins.
     func countCall() { callCount.wrappingAdd(1, ordering: .relaxed) }
 

@@ -257,6 +257,12 @@ import Transport
             #expect(response.field("retry-after") == "5")
             #expect(response.field("x-litellm-model-id") == nil)
             #expect(gateway.upstream.pendingCalls == 0)
+            let health = try await client.exchange(TestGateway.request("GET", "/health"))
+            let report = try JSONValue(parsing: health.body)
+            #expect(report["unhealthy_count"] == 2)
+            #expect(report["healthy_count"] == 2)
+            #expect(report["unhealthy_endpoints"]?[0]?["model_id"] == "one")
+            #expect(report["unhealthy_endpoints"]?[0]?["cooldown_seconds"] == 5)
         }
     }
 
@@ -273,6 +279,37 @@ import Transport
             #expect(aliased.body.contains(#""m3""#))
             aliased.answerJSON("{}")
             #expect(try await client.response().field("x-litellm-model-group") == "spare")
+            let list = try await client.exchange(TestGateway.request("GET", "/v1/models"))
+            let names = try JSONValue(parsing: list.body)["data"]?.array?.map { $0["id"] }
+            #expect(names == ["pair", "spare", "any/*", "other"])
+        }
+    }
+
+    /// What an operator may have configured for failures.
+    enum Policy: CaseIterable, Sendable {
+        case none, retries, fallbacks
+    }
+
+    @Test(arguments: Fault.allCases, Policy.allCases)
+    func `each try is one upstream call, and a failed call has as many as its policy says`(
+        fault: Fault, policy: Policy
+    ) async throws {
+        try await Self.run({
+            $0.retries = policy == .retries ? 1 : 0
+            $0.fallbacks = policy == .fallbacks ? ["pair": ["spare"]] : [:]
+        }) { gateway, client in
+            try await client.send(TestGateway.chat("pair"))
+            let tries = policy == .none ? 1 : 2
+            for _ in 0..<tries { Self.fail(await gateway.upstream.nextCall(), fault) }
+            let response = try await client.response()
+            #expect(response.status >= 429)
+            #expect(try JSONValue(parsing: response.body)["error"]?["message"]?.string != nil)
+            #expect(
+                response.field("x-litellm-attempted-retries") == (policy == .retries ? "1" : "0"))
+            #expect(
+                response.field("x-litellm-attempted-fallbacks")
+                    == (policy == .fallbacks ? "1" : "0"))
+            #expect(gateway.upstream.pendingCalls == 0)
         }
     }
 

@@ -9,10 +9,13 @@ import Transport
 
 @Suite struct WorkspaceSigningTests {
     private static func run(
+        _ makeWorkspace: (ScriptedTransport) throws -> Workspace = { _ in
+            try Workspace(host: "https://ws.test", token: Secret("dapi-ws"))
+        },
         _ work: (RawClient, ScriptedTransport) async throws -> Void
     ) async throws {
         let upstream = ScriptedTransport()
-        let workspace = try Workspace(host: "https://ws.test", token: Secret("dapi-ws"))
+        let workspace = try makeWorkspace(upstream)
         let server = try await GatewayServer.start(
             GatewayConfiguration(deployments: [
                 Deployment(
@@ -22,6 +25,24 @@ import Transport
             host: "127.0.0.1", port: 0, hosts: TestGateway.hosts, logger: TestGateway.logger)
         try await work(try await RawClient.connect(server.port), upstream)
         await server.stop(drain: .zero)
+    }
+
+    /// A service principal, whose tokens come from the same scripted upstream.
+    private static func principal(_ upstream: ScriptedTransport) throws -> Workspace {
+        try ConfigResolver(environment: [
+            "DATABRICKS_HOST": "https://ws.test", "DATABRICKS_CLIENT_ID": "id",
+            "DATABRICKS_CLIENT_SECRET": "secret", "HOME": "/dev/null",
+        ]).resolve().workspace(transport: upstream)
+    }
+
+    private static func grant(_ token: String, _ upstream: ScriptedTransport) async {
+        var call = await upstream.nextCall()
+        if call.request.method == "GET" {
+            call.answerJSON(#"{"token_endpoint":"https://ws.test/oidc/v1/token"}"#)
+            call = await upstream.nextCall()
+        }
+        call.answerJSON(
+            #"{"access_token":"\#(token)","token_type":"Bearer","expires_in":3600}"#)
     }
 
     @Test func `a model without a key is called with the workspace's token`() async throws {
@@ -43,6 +64,41 @@ import Transport
             let response = try await client.response()
             #expect(response.status == 401)
             #expect(response.body.contains("the gateway's credential: not this one"))
+            #expect(upstream.pendingCalls == 0)
+        }
+    }
+
+    @Test func `a token that is refused is renewed once`() async throws {
+        try await Self.run(Self.principal) { client, upstream in
+            try await client.send(TestGateway.chat("big"))
+            await Self.grant("old", upstream)
+            let first = await upstream.nextCall()
+            #expect(first.request.fields.values("authorization") == ["Bearer old"])
+            first.answerJSON("{}", status: 401)
+            await Self.grant("new", upstream)
+            let second = await upstream.nextCall()
+            #expect(second.request.fields.values("authorization") == ["Bearer new"])
+            second.answerJSON(#"{"error_code":"X","message":"still not"}"#, status: 401)
+            let response = try await client.response()
+            #expect(response.status == 401)
+            #expect(response.body.contains("the gateway's credential: still not"))
+            #expect(upstream.pendingCalls == 0)
+        }
+    }
+
+    @Test func `a renewed token serves the calls that follow`() async throws {
+        try await Self.run(Self.principal) { client, upstream in
+            try await client.send(TestGateway.chat("big"))
+            await Self.grant("old", upstream)
+            await upstream.nextCall().answerJSON("{}", status: 401)
+            await Self.grant("new", upstream)
+            await upstream.nextCall().answerJSON("{}")
+            #expect(try await client.response().status == 200)
+            try await client.send(TestGateway.chat("big"))
+            let next = await upstream.nextCall()
+            #expect(next.request.fields.values("authorization") == ["Bearer new"])
+            next.answerJSON("{}")
+            #expect(try await client.response().status == 200)
             #expect(upstream.pendingCalls == 0)
         }
     }

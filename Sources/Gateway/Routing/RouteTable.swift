@@ -53,6 +53,11 @@ package struct RouteTable: Sendable {
         }
     }
 
+    /// The aliases that lists of models show, in the order of their letters.
+    package var shownAliases: [String] {
+        settings.aliases.filter { !$0.value.isHidden && groups[$0.key] == nil }.keys.sorted()
+    }
+
     /// The route of a name that a client asks for; nil for an unknown name.
     package func route(_ name: String) -> ModelRoute? {
         if let group = groups[name] { return group }
