@@ -13,7 +13,7 @@ extension ConfigReader {
 
     /// Reads both sections; names of models in them are checked against those of the file.
     mutating func readRouting(_ root: ConfigNode, into gateway: inout GatewayConfiguration) {
-        let names = ModelNames(gateway.deployments.map(\.modelName))
+        let names = ModelNames(gateway.deployments)
         var routing = RoutingSettings()
         readAliases(root, names, into: &routing)
         readStrategy(root, into: &routing)

@@ -1,31 +1,33 @@
 import CommandSupport
+import Gateway
 
 /// The names that a config's clients may ask for, to check other mentions of them against.
 struct ModelNames {
-    private let names: Set<String>
-    /// What stands before the first star of each pattern.
-    private let prefixes: [Substring]
+    /// Names and aliases.
+    private var names: Set<String>
+    /// Ids of deployments and their upstreams' own names, which find a deployment too.
+    private let others: Set<String>
+    private let patterns: [WildcardPattern]
 
-    init(_ modelNames: some Sequence<String>) {
-        names = Set(modelNames.filter { !$0.contains("*") })
-        prefixes = modelNames.compactMap { name in
-            name.firstIndex(of: "*").map { name[..<$0] }
-        }
-    }
-
-    private init(names: Set<String>, prefixes: [Substring]) {
-        self.names = names
-        self.prefixes = prefixes
+    init(_ deployments: [Deployment]) {
+        names = Set(deployments.map(\.modelName).filter { !$0.contains("*") })
+        others = Set(
+            deployments.flatMap { [$0.id, "\($0.provider)/\($0.upstreamModel)"] }
+                .filter { !$0.contains("*") })
+        patterns = deployments.compactMap { WildcardPattern($0.modelName) }
     }
 
     /// The same with aliases.
     func adding(_ aliases: some Sequence<String>) -> ModelNames {
-        ModelNames(names: names.union(aliases), prefixes: prefixes)
+        var result = self
+        result.names.formUnion(aliases)
+        return result
     }
 
-    /// Whether a call for this name finds a deployment; a pattern counts for all that starts as it does.
+    /// Whether a call for this name finds a deployment.
     func contains(_ name: String) -> Bool {
-        names.contains(name) || prefixes.contains { name.hasPrefix($0) }
+        names.contains(name) || others.contains(name)
+            || patterns.contains { $0.captures(in: name) != nil }
     }
 
     /// Whether the name stands in the list as it is.
