@@ -2,6 +2,7 @@
 #ifndef CPOSIX_SHIM_H
 #define CPOSIX_SHIM_H
 
+#include <malloc.h>
 #include <sys/prctl.h>
 
 extern int pipe2(int ends[2], int flags);
@@ -9,5 +10,8 @@ extern int execvpe(const char *file, char *const argv[], char *const envp[]);
 
 /// Forbids core files and other processes' access to this one's memory.
 static inline int posix_forbid_dump(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+
+/// Lets all threads allocate from one heap.
+static inline int posix_share_one_heap(void) { return mallopt(M_ARENA_MAX, 1); }
 
 #endif

@@ -7,6 +7,8 @@ package protocol ToolCommand: ParsableCommand {
 
 /// The root command of a tool.
 package protocol ToolRoot: ParsableCommand {
+    /// Whether many threads allocate all the time, so that each better has a heap of its own.
+    static var isServer: Bool { get }
     /// Whether a command line is sure to send something, so that libcurl loads while it is parsed.
     static func sendsSomething(_ arguments: [String]) -> Bool
     /// Rewrites the command line before it is parsed, for short forms that are not flags.
@@ -14,6 +16,7 @@ package protocol ToolRoot: ParsableCommand {
 }
 
 extension ToolRoot {
+    package static var isServer: Bool { false }
     package static func sendsSomething(_ arguments: [String]) -> Bool { false }
     package static func rewriting(_ arguments: [String]) -> [String] { arguments }
 }

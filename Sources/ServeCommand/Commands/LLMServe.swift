@@ -26,5 +26,7 @@ package struct LLMServe: ToolRoot {
         ],
         defaultSubcommand: Serve.self)
 
+    package static var isServer: Bool { true }
+
     package init() {}
 }
