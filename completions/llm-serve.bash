@@ -173,13 +173,13 @@ _llm-serve() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    serve|check|demo|help)
+    serve|check|config|init|demo|status|reload|drain|help)
         # Offer subcommand argument completions
         "_llm-serve_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'serve check demo help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'serve check config init demo status reload drain help' -- "${cur}"))
         ;;
     esac
 }
@@ -188,7 +188,7 @@ _llm-serve_serve() {
     repeating_flags=(-v --verbose)
     non_repeating_flags=(-t --debug-body -Q --quiet --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(-f --config --host --port --drain-timeout --log-format --color)
+    non_repeating_options=(-f --config --host --port --socket --control --drain-timeout --log-format --color)
     __llm-serve_offer_flags_options 0
 
     # Offer option value completions
@@ -200,6 +200,12 @@ _llm-serve_serve() {
         return
         ;;
     '--port')
+        return
+        ;;
+    '--socket')
+        return
+        ;;
+    '--control')
         return
         ;;
     '--drain-timeout')
@@ -260,6 +266,69 @@ _llm-serve_check() {
     esac
 }
 
+_llm-serve_config() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile)
+    non_repeating_options=(-f --config --json -o --output -q --jq --jq-file --color)
+    __llm-serve_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '-f'|'--config')
+        return
+        ;;
+    '--json')
+        return
+        ;;
+    '-o'|'--output')
+        __llm-serve_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '--color')
+        __llm-serve_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_llm-serve_init() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--debug-body -Q --quiet --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--from --color)
+    __llm-serve_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        return
+        ;;
+    '--color')
+        __llm-serve_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
 _llm-serve_demo() {
     repeating_flags=(-v --verbose)
     non_repeating_flags=(--once --debug-body -Q --quiet --no-input -h --help)
@@ -269,6 +338,147 @@ _llm-serve_demo() {
 
     # Offer option value completions
     case "${prev}" in
+    '--color')
+        __llm-serve_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_llm-serve_status() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile)
+    non_repeating_options=(--control --port --json -o --output -q --jq --jq-file --color)
+    __llm-serve_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--control')
+        return
+        ;;
+    '--port')
+        return
+        ;;
+    '--json')
+        return
+        ;;
+    '-o'|'--output')
+        __llm-serve_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '--color')
+        __llm-serve_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_llm-serve_reload() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile)
+    non_repeating_options=(--control --port --json -o --output -q --jq --jq-file --color)
+    __llm-serve_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--control')
+        return
+        ;;
+    '--port')
+        return
+        ;;
+    '--json')
+        return
+        ;;
+    '-o'|'--output')
+        __llm-serve_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '--color')
+        __llm-serve_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_llm-serve_drain() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile)
+    non_repeating_options=(--control --port --json -o --output -q --jq --jq-file --color)
+    __llm-serve_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--control')
+        return
+        ;;
+    '--port')
+        return
+        ;;
+    '--json')
+        return
+        ;;
+    '-o'|'--output')
+        __llm-serve_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
     '--color')
         __llm-serve_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
