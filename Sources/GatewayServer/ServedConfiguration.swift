@@ -64,21 +64,21 @@ extension UpstreamModel {
             publicName: deployment.modelName, name: deployment.upstreamModel,
             apiBase: deployment.apiBase, apiVersion: deployment.apiVersion,
             apiKey: deployment.apiKey, wordDelay: deployment.wordDelay,
-            deadlines: Self.deadlines(limits.timeout, else: timeout),
+            deadlines: Self.deadlines(
+                total: limits.timeout ?? timeout, silence: limits.timeout),
             streamDeadlines: Self.deadlines(
-                limits.streamTimeout ?? limits.timeout, else: timeout),
+                total: timeout, silence: limits.streamTimeout ?? limits.timeout),
             additions: RequestAdditions(
                 fields: HeaderFields(changes.headers.map { ($0.name, $0.value.reveal()) }),
                 defaults: changes.defaults, overrides: changes.body, dropped: changes.dropped))
     }
 
-    /// A limit that the entry sets is also how long its model may stay silent.
+    /// A stream may go on as long as any call, and its entry's limit is for the silence in it.
     private static func deadlines(
-        _ own: Duration?, else general: Duration?
+        total: Duration?, silence own: Duration?
     ) -> TransferRequest.Deadlines {
-        let total = own ?? general
+        let idle = own ?? min(silence, total ?? silence)
         return TransferRequest.Deadlines(
-            connect: min(.seconds(10), total ?? .seconds(10)),
-            idle: own ?? min(silence, general ?? silence), total: total)
+            connect: min(.seconds(10), idle), idle: idle, total: total)
     }
 }

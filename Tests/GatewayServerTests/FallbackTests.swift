@@ -313,6 +313,28 @@ import Transport
         }
     }
 
+    @Test func `an entry's time is for a whole answer, or for the silence in a stream`()
+        async throws
+    {
+        var configuration = Self.configuration { $0.streamTimeout = .seconds(9) }
+        configuration.deployments[2].limits.timeout = .seconds(7)
+        try await TestGateway.run(configuration) { gateway in
+            let client = try await gateway.connect()
+            try await client.send(TestGateway.chat("spare"))
+            let whole = await gateway.upstream.nextCall()
+            #expect(whole.request.deadlines.total == .seconds(7))
+            whole.answerJSON("{}")
+            _ = try await client.response()
+            try await client.send(TestGateway.chat("spare", stream: true))
+            let stream = await gateway.upstream.nextCall()
+            #expect(stream.request.deadlines.idle == .seconds(9))
+            #expect(stream.request.deadlines.total == .seconds(600))
+            stream.end(Self.cut)
+            await gateway.upstream.nextCall().answerJSON("{}", status: 400)
+            #expect(try await client.response().status == 400)
+        }
+    }
+
     // MARK: answers of another form than asked for
 
     @Test func `a document becomes a stream for a client that asked for one`() async throws {

@@ -14,7 +14,7 @@ package struct RoutingSettings: Sendable, Equatable {
     package var groupRetryPolicies: [String: FailureCounts] = [:]
     /// How deep fallbacks of fallbacks are followed (`max_fallbacks`).
     package var maxFallbacks = 5
-    /// Longest try (`timeout`) where a deployment says nothing; nil for no limit beyond that of the whole call.
+    /// Longest try (`timeout`) where a deployment says nothing; nil for no limit but that of the whole call.
     package var timeout: Duration?
     /// Longest silence of an upstream that was asked for a stream (`stream_timeout`).
     package var streamTimeout: Duration?
