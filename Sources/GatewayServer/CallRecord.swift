@@ -39,6 +39,11 @@ package struct CallRecord: Sendable {
     /// From the request's head to the end.
     package var total = Duration.zero
 
+    /// Tokens of the request, as the upstream counted.
+    package var promptTokens: Int? { usage?.promptTokens }
+    /// Tokens of the answer, as the upstream counted.
+    package var completionTokens: Int? { usage?.completionTokens }
+
     /// What may be shown of a key.
     static func hint(of key: String) -> String? {
         guard key.utf8.count >= 12 else { return nil }

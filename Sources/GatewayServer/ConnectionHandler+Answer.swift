@@ -155,17 +155,18 @@ extension ConnectionHandler {
     /// Takes the record of a call that is over, adds what only the connection knows, and passes it on.
     func report(_ record: CallRecord) {
         loop.state.tally.callEnded(isStreaming: record.isStreaming)
-        guard let onCall = loop.state.onCall else { return }
         let now = NIODeadline.now()
         var record = record
-        record.callID = id.text
-        record.path = head?.path ?? ""
-        record.keyHint = served.keys.isOpen ? nil : head?.key.flatMap { CallRecord.hint(of: $0) }
         record.total = Duration(now - receivedAt)
         if record.status != 0 {
             // An answer of one piece is written right after its record.
             record.toFirstByte = firstByteAt.map { Duration($0 - receivedAt) } ?? record.total
         }
+        loop.state.metrics.count(record)
+        guard let onCall = loop.state.onCall else { return }
+        record.callID = id.text
+        record.path = head?.path ?? ""
+        record.keyHint = served.keys.isOpen ? nil : head?.key.flatMap { CallRecord.hint(of: $0) }
         onCall(record)
     }
 

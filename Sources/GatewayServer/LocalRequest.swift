@@ -21,6 +21,9 @@ struct LocalRequest {
             Reply(APIError(500, "a model call has no local answer"), isWorkspace: false)
         case .models: Reply(modelList)
         case .model: model
+        case .metrics: metrics
+        case .modelInfo: modelInfo
+        case .modelGroupInfo: modelGroupInfo
         case .health: Reply(health)
         case .liveness: Reply("I'm alive!")
         case .readiness: readiness

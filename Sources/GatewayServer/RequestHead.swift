@@ -10,6 +10,8 @@ struct RequestHead {
     let method: String
     /// The target's path as sent, without its query.
     let path: String
+    /// What follows the target's question mark, as sent.
+    let query: String
     /// The one `Host`; empty where HTTP/1.0 leaves it out.
     let host: String
     /// False for HTTP/1.0, which knows no chunks and no interim answers.
@@ -54,7 +56,7 @@ struct RequestHead {
             throw APIError(417, "the only expectation understood is 100-continue")
         }
         host = scan.host
-        path = try Self.path(of: head.uri, host: scan.host)
+        (path, query) = try Self.split(head.uri, host: scan.host)
         contentLength = scan.contentLength
         hasBody = scan.isChunked || (scan.contentLength ?? 0) > 0
         expectsContinue = scan.expectsContinue && isHTTP11 && hasBody
@@ -87,8 +89,20 @@ struct RequestHead {
         return nil
     }
 
-    /// The path of an origin-form target, or of an absolute one whose authority is the host's.
-    private static func path(of target: String, host: String) throws(APIError) -> String {
+    /// The decoded value of a parameter of the query; nil when it is not there or malformed.
+    func parameter(_ name: String) -> String? {
+        for pair in query.split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, parts[0] == name else { continue }
+            return Router.decoded(parts[1].utf8)
+        }
+        return nil
+    }
+
+    /// Path and query of an origin-form target, or of an absolute one whose authority is the host's.
+    private static func split(
+        _ target: String, host: String
+    ) throws(APIError) -> (path: String, query: String) {
         var path = target[...]
         if path.utf8.first != UInt8(ascii: "/") {
             let scheme = "http://"
@@ -105,8 +119,10 @@ struct RequestHead {
         guard !target.utf8.contains(UInt8(ascii: "#")) else {
             throw APIError(400, "the request target must not have a fragment")
         }
-        guard let query = path.utf8.firstIndex(of: UInt8(ascii: "?")) else { return String(path) }
-        return String(path[..<query])
+        guard let mark = path.utf8.firstIndex(of: UInt8(ascii: "?")) else {
+            return (String(path), "")
+        }
+        return (String(path[..<mark]), String(path[path.utf8.index(after: mark)...]))
     }
 }
 

@@ -8,6 +8,12 @@ enum Route: Sendable, Equatable {
     case models
     /// One model, in OpenAI's form.
     case model
+    /// Counts and latencies, for Prometheus.
+    case metrics
+    /// The deployments, in LiteLLM's form.
+    case modelInfo
+    /// The model names with what their deployments can do together, in LiteLLM's form.
+    case modelGroupInfo
     /// What is configured.
     case health
     /// Whether the process lives.

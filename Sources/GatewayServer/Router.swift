@@ -8,6 +8,10 @@ enum Router {
     /// Fixed paths.
     static let table: [String: Endpoint] = {
         var table: [String: Endpoint] = [
+            "/metrics": Endpoint(method: .get, route: .metrics, access: .key),
+            "/model/info": Endpoint(method: .get, route: .modelInfo, access: .key),
+            "/v1/model/info": Endpoint(method: .get, route: .modelInfo, access: .key),
+            "/model_group/info": Endpoint(method: .get, route: .modelGroupInfo, access: .key),
             "/health": Endpoint(method: .get, route: .health, access: .key),
             "/health/liveliness": Endpoint(method: .get, route: .liveness, access: .open),
             "/health/liveness": Endpoint(method: .get, route: .liveness, access: .open),
@@ -79,7 +83,7 @@ enum Router {
     }
 
     /// Percent-decoded text; nil when it is malformed or holds a control character.
-    private static func decoded(_ raw: some Sequence<UInt8>) -> String? {
+    static func decoded(_ raw: some Sequence<UInt8>) -> String? {
         var bytes: [UInt8] = []
         var rest = raw.makeIterator()
         while let byte = rest.next() {

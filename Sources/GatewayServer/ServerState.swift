@@ -16,6 +16,8 @@ final class ServerState: Sendable {
     let onCall: (@Sendable (CallRecord) -> Void)?
     /// What is under way.
     let tally = CallTally()
+    /// What is over.
+    let metrics = CallMetrics()
     /// What the demo's token route hands out; works like the master key while the server runs.
     let demoToken: Secret
     private let served: Mutex<ServedConfiguration>

@@ -16,7 +16,8 @@ struct Serve: ToolCommand {
               hub --source databricks --ready | llm-serve -f -
 
             Prints one JSON line when it answers requests; the log goes to stderr. The first signal lets answers
-            finish for --drain-timeout, the second one ends it at once. SIGHUP reads the config again.
+            finish for --drain-timeout, the second one ends it at once. SIGHUP reads the config again,
+            SIGUSR1 opens the access log again.
             """)
 
     @OptionGroup var config: ConfigOptions
@@ -48,6 +49,12 @@ struct Serve: ToolCommand {
     var control: String?
 
     @Option(
+        name: .customLong("access-log"),
+        help: ArgumentHelp(
+            "Append a JSON line for each model call; - is standard output.", valueName: "file"))
+    var accessLog: String?
+
+    @Option(
         name: .customLong("drain-timeout"),
         help: ArgumentHelp(
             "How long answers may go on after the first signal; 30s if not given.", valueName: "dur"
@@ -71,7 +78,7 @@ struct Serve: ToolCommand {
         let run = ServeRun(
             flags: ListenSettings.Flags(
                 config: config.path, host: host, port: port, socket: socket),
-            control: control, drainTimeout: drainTimeout.duration,
+            control: control, accessLog: accessLog, drainTimeout: drainTimeout.duration,
             logFormat: logFormat ?? (context.console.error.isTTY ? .text : .json),
             logLevel: terminal.quiet ? .error : terminal.verbose > 0 ? .debug : .info)
         try await run.run(context)

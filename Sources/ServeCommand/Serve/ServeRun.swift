@@ -13,6 +13,8 @@ struct ServeRun {
     let flags: ListenSettings.Flags
     /// The control socket's path; nil for the usual place.
     let control: String?
+    /// Where model calls are noted; nil for nowhere.
+    let accessLog: String?
     /// How long answers may go on after the first signal.
     let drainTimeout: Duration
     /// How the log looks.
@@ -38,9 +40,10 @@ struct ServeRun {
         Signal.pipe.ignore()
         Self.reportMissingCredentials(config, logger)
         let signals = try StopSignals()
+        let calls = try openAccessLog(logger)
         let notifier = ServiceNotifier(environment: environment, processID: ThisProcess.id)
         let server = try await Self.start(
-            config, transport: transport, place, settings, notifier, logger)
+            config, transport: transport, place, settings, notifier, calls, logger)
         defer { place.close() }
         let url = place.url(port: server.port)
         let running = RunningServer(
@@ -60,10 +63,13 @@ struct ServeRun {
             ReadyLine.text(url: url, processID: ThisProcess.id, models: config.modelCount))
         logger.info("listening", metadata: ["url": "\(url)"])
         notifier.ready()
+        async let written: Void? = calls?.run()
         let signal = await signals.first()
         running.beginDraining()
         logger.info("draining", metadata: ["signal": "\(signal)"])
         await server.stop(drain: drainTimeout)
+        calls?.finish()
+        await written
         logger.info("stopped")
     }
 
@@ -83,7 +89,8 @@ struct ServeRun {
 
     private static func start(
         _ config: ServedConfig, transport: CurlTransport, _ place: ListenPlace,
-        _ settings: ListenSettings, _ notifier: ServiceNotifier, _ logger: Logger
+        _ settings: ListenSettings, _ notifier: ServiceNotifier,
+        _ calls: AccessLog?, _ logger: Logger
     ) async throws -> GatewayServer {
         let addresses = try place.open()
         var onSecond: (@Sendable () -> Void)?
@@ -92,11 +99,33 @@ struct ServeRun {
             return try await GatewayServer.start(
                 config.gateway, transport: transport, settings: config.providers,
                 addresses: addresses, hosts: config.hosts, logger: logger,
-                onSecond: onSecond)
+                onSecond: onSecond, onCall: { calls?.add($0) })
         } catch let error as ToolError {
             place.close()
             throw ListenPolicy.explained(error, settings)
         }
+    }
+
+    /// Opens the access log, and again at each SIGUSR1.
+    private func openAccessLog(_ logger: Logger) throws -> AccessLog? {
+        guard let accessLog else {
+            Signal.user1.ignore()
+            return nil
+        }
+        let log: AccessLog
+        do throws(SystemError) {
+            log = try AccessLog(accessLog)
+        } catch {
+            throw error.toolError("cannot open the access log", .io)
+        }
+        try SignalWatch.handle([.user1]) { _ in
+            do throws(SystemError) {
+                try log.reopen()
+            } catch {
+                logger.error("the access log is not opened again: \(error)")
+            }
+        }
+        return log
     }
 
     /// SIGHUP reads the config again, SIGUSR2 writes the state to the log.

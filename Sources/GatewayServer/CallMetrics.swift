@@ -1,0 +1,60 @@
+import Synchronization
+
+/// What `/metrics` tells: counts and latencies of the calls that are over, by model.
+///
+/// A model's name comes from the config or from a client whose name a wildcard took; past a limit all further
+/// names are counted as `other`, so that no client can make the series grow.
+final class CallMetrics: Sendable {
+    /// Names counted one by one.
+    static let nameLimit = 1000
+
+    /// Upper bounds of the latency buckets, in seconds.
+    static let bounds = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300]
+
+    /// A count for each bound, each without those of lower bounds, and one for what is above all.
+    struct Histogram: Sendable {
+        private(set) var counts = [Int](repeating: 0, count: bounds.count + 1)
+        private(set) var sum = 0.0
+
+        mutating func add(_ duration: Duration) {
+            let seconds = duration / .seconds(1)
+            sum += seconds
+            counts[bounds.firstIndex { seconds <= $0 } ?? bounds.count] += 1
+        }
+    }
+
+    /// The series of one model.
+    struct Series: Sendable {
+        /// Calls by the status that the client saw; 0 for a client that left before.
+        var statuses: [Int: Int] = [:]
+        var retries = 0
+        var promptTokens = 0
+        var completionTokens = 0
+        var toFirstByte = Histogram()
+        var total = Histogram()
+    }
+
+    private let series = Mutex<[String: Series]>([:])
+
+    /// Counts a call that is over.
+    func count(_ record: CallRecord) {
+        series.withLock { series in
+            let isKnown = series[record.modelName] != nil || series.count < Self.nameLimit
+            series[isKnown ? record.modelName : "other", default: Series()].add(record)
+        }
+    }
+
+    /// All series, by model.
+    var all: [String: Series] { series.withLock { $0 } }
+}
+
+extension CallMetrics.Series {
+    fileprivate mutating func add(_ record: CallRecord) {
+        statuses[record.status, default: 0] += 1
+        retries += max(0, record.attempts - 1)
+        promptTokens += record.promptTokens ?? 0
+        completionTokens += record.completionTokens ?? 0
+        if let time = record.toFirstByte { toFirstByte.add(time) }
+        total.add(record.total)
+    }
+}

@@ -1,0 +1,143 @@
+import Gateway
+import JSON
+import Testing
+
+@testable import GatewayServer
+
+@Suite struct MetricsTests {
+    private static func record(_ model: String = "m", status: Int = 200) -> CallRecord {
+        CallRecord(
+            modelName: model, deploymentID: "d", status: status, isStreaming: false,
+            ending: .complete, usage: nil)
+    }
+
+    @Test func `buckets hold all that is no slower`() {
+        var record = Self.record()
+        record.total = .milliseconds(30)
+        record.toFirstByte = .milliseconds(10)
+        let metrics = CallMetrics()
+        metrics.count(record)
+        record.total = .seconds(1000)
+        metrics.count(record)
+        let text = MetricsText.document(
+            of: metrics, load: ServerLoad(connections: 3, calls: 2, streams: 1), models: 4,
+            configuredAt: 5)
+        for line in [
+            #"llm_serve_requests_total{model="m",status="200"} 2"#,
+            #"llm_serve_request_seconds_bucket{model="m",le="0.025"} 0"#,
+            #"llm_serve_request_seconds_bucket{model="m",le="0.05"} 1"#,
+            #"llm_serve_request_seconds_bucket{model="m",le="300.0"} 1"#,
+            #"llm_serve_request_seconds_bucket{model="m",le="+Inf"} 2"#,
+            #"llm_serve_request_seconds_count{model="m"} 2"#,
+            #"llm_serve_first_byte_seconds_bucket{model="m",le="0.01"} 2"#,
+            "# TYPE llm_serve_first_byte_seconds histogram", "llm_serve_requests_in_flight 2",
+            "llm_serve_streams_open 1", "llm_serve_connections_open 3", "llm_serve_models 4",
+        ] { #expect(text.contains(line + "\n"), "\(line) is not in \(text)") }
+    }
+
+    @Test func `a name cannot break its line`() {
+        let metrics = CallMetrics()
+        metrics.count(Self.record("a\"b\\c\nd"))
+        let text = MetricsText.document(
+            of: metrics, load: ServerLoad(connections: 0, calls: 0, streams: 0), models: 0,
+            configuredAt: 0)
+        #expect(text.contains(#"{model="a\"b\\c\nd",status="200"} 1"#))
+    }
+
+    @Test func `names past the limit are counted together`() {
+        let metrics = CallMetrics()
+        for number in 0..<(CallMetrics.nameLimit + 5) { metrics.count(Self.record("m\(number)")) }
+        metrics.count(Self.record("m0"))
+        #expect(metrics.all.count == CallMetrics.nameLimit + 1)
+        #expect(metrics.all["other"]?.statuses == [200: 5])
+        #expect(metrics.all["m0"]?.statuses == [200: 2])
+    }
+
+    @Test func `calls are counted when they are over`() async throws {
+        try await TestGateway.run { gateway in
+            let client = try await gateway.connect()
+            _ = try await client.exchange(TestGateway.chat("echo"))
+            let open = try await gateway.connect()
+            try await open.send(TestGateway.chat("big", stream: true))
+            let call = await gateway.upstream.nextCall()
+            #expect(gateway.server.load.calls == 1)
+            let text = try await client.exchange(TestGateway.request("GET", "/metrics"))
+            #expect(text.field("content-type") == MetricsText.contentType)
+            #expect(
+                text.body.contains(#"llm_serve_requests_total{model="echo",status="200"} 1"#))
+            #expect(text.body.contains("llm_serve_streams_open 1\n"))
+            call.answerJSON("{}", status: 400)
+            _ = try await open.response()
+            #expect(gateway.server.load.calls == 0)
+        }
+    }
+
+    @Test(arguments: ["/metrics", "/model/info", "/v1/model/info", "/model_group/info"])
+    func `they need the key`(path: String) async throws {
+        try await TestGateway.run { gateway in
+            let request = TestGateway.request("GET", path)
+            let answer = try await gateway.exchange(request)
+            #expect(answer.status == 200)
+            let refusal = try await gateway.exchange(
+                request.replacing(TestGateway.key, with: "wrong"))
+            #expect(refusal.status == 401)
+        }
+    }
+}
+
+@Suite struct ModelDocumentsTests {
+    private static func configuration() throws -> GatewayConfiguration {
+        var configuration = TestGateway.configuration
+        var small = configuration.deployments[1]
+        small.id = "id-small"
+        small.limits.requestsPerMinute = 10
+        small.modelInfo = try #require(
+            try JSONValue(parsing: #"{"max_input_tokens":1000,"supports_vision":true}"#).object)
+        configuration.deployments[1].limits.requestsPerMinute = 5
+        configuration.deployments[1].modelInfo = try #require(
+            try JSONValue(parsing: #"{"max_input_tokens":2000,"base_model":"gpt-y"}"#).object)
+        configuration.deployments.append(small)
+        return configuration
+    }
+
+    private static func document(_ path: String) async throws -> JSONValue {
+        var body = ""
+        try await TestGateway.run(try configuration()) { gateway in
+            body = try await gateway.exchange(TestGateway.request("GET", path)).body
+        }
+        return try JSONValue(parsing: body)
+    }
+
+    @Test func `each deployment is told without its key`() async throws {
+        let document = try await Self.document("/v1/model/info")
+        #expect(document["data"]?.array?.count == 4)
+        let row = document["data"]?.array?[1]
+        #expect(row?["model_name"] == "big")
+        #expect(row?["litellm_params"]?["model"] == "openai/gpt-x")
+        #expect(row?["litellm_params"]?["rpm"] == 5)
+        #expect(row?["model_info"]?["id"] == "id-big")
+        #expect(row?["model_info"]?["key"] == "gpt-y")
+        #expect(row?["model_info"]?["db_model"] == false)
+        #expect(!document.text().contains("sk-"))
+    }
+
+    @Test func `one deployment is found by its id`() async throws {
+        let document = try await Self.document("/model/info?litellm_model_id=id%2Dsmall")
+        #expect(document["data"]?.array?.map { $0["model_info"]?["id"] } == ["id-small"])
+        let unknown = try await Self.document("/model/info?litellm_model_id=x")
+        #expect(unknown["error"]?["param"] == "litellm_model_id")
+    }
+
+    @Test func `a group is its members together`() async throws {
+        let document = try await Self.document("/model_group/info?model_group=big")
+        let groups = try #require(document["data"]?.array)
+        #expect(groups.count == 1)
+        #expect(groups[0]["max_input_tokens"] == 2000)
+        #expect(groups[0]["rpm"] == 15)
+        #expect(groups[0]["tpm"] == .null)
+        #expect(groups[0]["supports_vision"] == true)
+        #expect(groups[0]["providers"] == ["openai"])
+        let all = try await Self.document("/model_group/info")
+        #expect(all["data"]?.array?.count == 3)
+    }
+}
