@@ -49,6 +49,7 @@ package struct UpstreamModel: Sendable {
 
 /// The providers that there are, by the word before the slash of `litellm_params.model`.
 package enum ProviderName: String, Sendable, CaseIterable {
+    case azure
     case databricks
     case echo
     case openai
@@ -56,7 +57,7 @@ package enum ProviderName: String, Sendable, CaseIterable {
 
 /// What providers take from outside a config file.
 package struct ProviderSettings: Sendable {
-    /// `OPENAI_API_KEY` is read from here.
+    /// `OPENAI_API_KEY` and the variables of Azure are read from here.
     package var environment: [String: String]
     /// Signs for `databricks/` models that have no key of their own; nil when no credential resolved.
     package var workspace: Workspace?
@@ -75,6 +76,7 @@ package struct ProviderSettings: Sendable {
     /// The provider for one model.
     package func provider(_ name: ProviderName, _ model: UpstreamModel) -> any Provider {
         switch name {
+        case .azure: AzureOpenAIProvider(model, environment: environment)
         case .databricks: DatabricksProvider(model, workspace: workspace)
         case .echo: EchoProvider(model, now: now)
         case .openai: OpenAIProvider(model, environment: environment)

@@ -8,7 +8,7 @@ import Testing
 @testable import ServeCommand
 
 @Suite struct ConfigReaderTests {
-    static let providers: Set = ["databricks", "echo", "openai"]
+    static let providers = ServeRun.providers
     static let environment = [
         "EMPTY": "", "HOST": "https://models.example.test", "MASTER_KEY": "sk-a-long-enough-key",
         "UPSTREAM_KEY": "upstream-secret",

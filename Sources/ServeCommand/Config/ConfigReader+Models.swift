@@ -131,7 +131,7 @@ extension ConfigReader {
 
     private mutating func readAPIVersion(_ parameters: ConfigNode, provider: String) -> String? {
         guard let node = parameters["api_version"], !node.isNull else { return nil }
-        guard provider == "openai" || provider.isEmpty else {
+        guard ["azure", "openai", ""].contains(provider) else {
             warn(node.mark, "litellm_params.api_version has no effect with \(provider)")
             return nil
         }
