@@ -15,7 +15,7 @@ import tempfile
 import threading
 import zlib
 
-PATIENCE = 30
+PATIENCE = 50
 news = threading.Condition()
 words = []
 connections = 0
