@@ -22,6 +22,8 @@ final class ModelCallRelay {
         /// One document for a client that asked for a stream: collected to be made one.
         case unstreamed(ResponseHead, body: [UInt8])
         case events(StreamGuard)
+        /// A stream for a client that did not ask for one: collected to be made a document.
+        case collected(ResponseHead, CollectedStream)
     }
 
     /// As much of an error body as is read.
@@ -139,7 +141,10 @@ final class ModelCallRelay {
         }
         let isEncoded = Self.isEncoded(head)
         let type = head.fields["content-type"] ?? ""
-        if !isEncoded, type.hasPrefix("text/event-stream") {
+        let isStream = !isEncoded && type.hasPrefix("text/event-stream")
+        if isStream, isOpenAI, !call.isStreaming {
+            answer = .collected(head, CollectedStream())
+        } else if isStream {
             answer = .events(StreamGuard(isStrict: isOpenAI))
             beginResponse(head, head.fields, length: nil)
         } else if isOpenAI, !isEncoded, type.hasPrefix("text/html") {
@@ -156,7 +161,8 @@ final class ModelCallRelay {
         }
     }
 
-    private func beginResponse(_ head: ResponseHead, _ fields: HeaderFields, length: Int?) {
+    /// Begins the client's response with an upstream's head.
+    func beginResponse(_ head: ResponseHead, _ fields: HeaderFields, length: Int?) {
         status = head.status
         connection?.beginResponse(head.status, fields, length: length, relay: self)
     }
@@ -188,6 +194,14 @@ final class ModelCallRelay {
             answer = .unstreamed(head, body: body)
             if body.count > Self.unstreamedLimit {
                 attemptFailed(APIError(502, "the upstream's answer is too large for a stream"))
+            }
+        case .collected(let head, var stream):
+            answer = .awaited
+            do {
+                try stream.feed(bytes)
+                answer = .collected(head, stream)
+            } catch {
+                attemptFailed(error)
             }
         case .document(let head, let scanner): takeDocument(bytes, head, scanner)
         case .events(let stream): takeEvents(bytes, stream)
@@ -247,6 +261,7 @@ final class ModelCallRelay {
         case .failing(let head, let body): fail(head, body)
         case .unstreamed(let head, let body):
             if let failure { attemptFailed(failure, kind) } else { stream(head, body) }
+        case .collected(let head, let stream): collect(head, stream, failure, kind)
         case .document(let head, let scanner):
             let isWhole = head.isDelimited || scanner.outcome == .complete
             if failure == nil, isWhole {
@@ -273,22 +288,6 @@ final class ModelCallRelay {
                 }
             }
         }
-    }
-
-    /// A document goes to a client that waits for a stream.
-    private func stream(_ head: ResponseHead, _ body: [UInt8]) {
-        guard let document = try? JSONValue(parsing: body) else {
-            return attemptFailed(APIError(502, "the upstream's answer is neither stream nor JSON"))
-        }
-        if let error = EmbeddedFault.error(in: document) { return attemptFailed(error) }
-        guard let events = OneShotStream.bytes(of: document, includesUsage: call.includesUsage)
-        else { return attemptFailed(APIError(502, "the upstream's answer has no choices")) }
-        var fields = head.fields
-        fields["content-type"] = "text/event-stream"
-        answer = .events(StreamGuard())
-        beginResponse(head, fields, length: nil)
-        take(events)
-        conclude(nil)
     }
 
     private func fail(_ head: ResponseHead, _ body: [UInt8]) {
@@ -345,7 +344,7 @@ final class ModelCallRelay {
     }
 
     /// Ends the response in order; `closing` also ends the connection.
-    private func finish(closing: Bool) {
+    func finish(closing: Bool) {
         let connection = connection
         if closing {
             abandonTransfer()
@@ -384,7 +383,7 @@ final class ModelCallRelay {
     /// The token counts of the answer so far.
     var usage: Usage? {
         switch answer {
-        case .awaited, .failing, .unstreamed: nil
+        case .awaited, .failing, .unstreamed, .collected: nil
         case .document(_, let scanner): scanner.usage
         case .events(let stream): stream.scanner.usage
         }

@@ -13,6 +13,7 @@ import Transport
     private static let first = #"data: {"choices":[{"index":0,"delta":{"content":"a"}}]}"# + "\n\n"
     private static let last =
         #"data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}"# + "\n\n"
+    private static let done = "data: [DONE]\n\n"
     private static let fault = #"data: {"error":{"message":"busy","code":503}}"# + "\n\n"
     private static let refused = TransportError(
         .cannotConnect, message: "refused", wasSent: false)
@@ -349,6 +350,26 @@ import Transport
             #expect(text.contains(#""delta":{"role":"assistant","content":"hi"}"#))
             #expect(text.contains(#""finish_reason":"stop""#))
             #expect(text.contains("data: [DONE]\n\n"))
+        }
+    }
+
+    @Test func `a stream becomes a document for a client that did not ask for one`() async throws {
+        try await Self.run({ $0.retries = 1 }) { gateway, client in
+            try await client.send(TestGateway.chat("pair"))
+            let cut = await gateway.upstream.nextCall()
+            cut.answer(200, Self.eventStream)
+            cut.send(Self.first)
+            cut.end()
+            let whole = await gateway.upstream.nextCall()
+            whole.answer(200, Self.eventStream)
+            whole.send(Self.first + Self.first + Self.last + Self.done)
+            whole.end()
+            let response = try await client.response()
+            #expect(response.field("content-type") == "application/json")
+            let document = try JSONValue(parsing: response.body)
+            #expect(document["object"] == "chat.completion")
+            #expect(document["choices"]?[0]?["message"]?["content"] == "aa")
+            #expect(document["choices"]?[0]?["finish_reason"] == "stop")
         }
     }
 
