@@ -179,7 +179,8 @@ let package = Package(
         .testTarget(
             name: "ServeCommandTests",
             dependencies: [
-                "CommandSupport", "Failures", "Gateway", "JSON", "POSIX", "Providers",
+                "CommandSupport", "Failures", "Gateway", "GatewayServer", "JSON", "POSIX",
+                "Providers",
                 "ServeCommand", "TestSupport", .product(name: "Logging", package: "swift-log"),
             ], exclude: ["Golden"], swiftSettings: settings),
         .testTarget(

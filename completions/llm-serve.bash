@@ -188,7 +188,7 @@ _llm-serve_serve() {
     repeating_flags=(-v --verbose)
     non_repeating_flags=(-t --debug-body -Q --quiet --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(-f --config --host --port --socket --control --drain-timeout --log-format --color)
+    non_repeating_options=(-f --config --host --port --socket --control --access-log --drain-timeout --log-format --color)
     __llm-serve_offer_flags_options 0
 
     # Offer option value completions
@@ -206,6 +206,9 @@ _llm-serve_serve() {
         return
         ;;
     '--control')
+        return
+        ;;
+    '--access-log')
         return
         ;;
     '--drain-timeout')

@@ -77,12 +77,16 @@ final class ConfigSource: Sendable {
         }
     }
 
-    /// Reads the file once more; standard input cannot be.
+    /// Reads the file once more; a pipe cannot be, and waiting for its next writer would take for ever.
     func reload() throws(ConfigRefusal) -> ServedConfig {
         guard path != "-" else {
             throw ConfigRefusal(
                 error: ToolError(
                     .config, "the config came from standard input and cannot be read again"))
+        }
+        if let kind = try? FileSystem.status(path).kind, kind != .file {
+            throw ConfigRefusal(
+                error: ToolError(.config, "cannot read \(path) again: it is not a regular file"))
         }
         return try load()
     }

@@ -1,10 +1,21 @@
 import Failures
 import Gateway
 import JSON
+import Logging
 import Providers
 
 /// Finds the models that would refuse every request for want of a credential.
 enum MissingCredentials {
+    /// Warns once about all models of a config that lack a credential.
+    static func report(_ config: ServedConfig, _ logger: Logger) {
+        let missing = find(in: config.gateway.deployments, settings: config.providers)
+        guard let first = missing.first else { return }
+        let count = missing.count == 1 ? "one model has" : "\(missing.count) models have"
+        logger.warning(
+            "\(count) no credential and will answer with an error; the rest is served",
+            metadata: ["first": "\(first.reason)"])
+    }
+
     /// Their public names with what each provider says, in file order, each name once.
     static func find(
         in deployments: [Deployment], settings: ProviderSettings

@@ -71,6 +71,7 @@ final class RunningServer: Sendable {
                     throw ConfigRefusal(error: error)
                 }
                 for finding in config.warnings { logger.warning("\(finding.line)") }
+                MissingCredentials.report(config, logger)
                 state.withLock { state in
                     state.modelCount = config.modelCount
                     state.loadedAt = .now()

@@ -38,7 +38,7 @@ struct ServeRun {
             logger: logger)
         let config = try Self.load(source, context, logger)
         Signal.pipe.ignore()
-        Self.reportMissingCredentials(config, logger)
+        MissingCredentials.report(config, logger)
         let signals = try StopSignals()
         let calls = try openAccessLog(logger)
         let notifier = ServiceNotifier(environment: environment, processID: ThisProcess.id)
@@ -158,14 +158,4 @@ struct ServeRun {
 
     /// The provider words that a config may use.
     static let providers = Set(ProviderName.allCases.map(\.rawValue))
-
-    private static func reportMissingCredentials(_ config: ServedConfig, _ logger: Logger) {
-        let missing = MissingCredentials.find(
-            in: config.gateway.deployments, settings: config.providers)
-        guard let first = missing.first else { return }
-        let count = missing.count == 1 ? "one model has" : "\(missing.count) models have"
-        logger.warning(
-            "\(count) no credential and will answer with an error; the rest is served",
-            metadata: ["first": "\(first.reason)"])
-    }
 }
