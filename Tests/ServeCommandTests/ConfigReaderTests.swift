@@ -105,6 +105,19 @@ import Testing
         #expect(loaded.gateway.deployments.first?.modelInfo == JSONObject([("mode", "embedding")]))
     }
 
+    @Test func `a catalog's prices and lengths count for routing`() {
+        let loaded = Self.load(
+            """
+            {"model_name":"a","input_cost_per_token":1e-06,"output_cost_per_token":0,"max_input_tokens":8,\
+            "litellm_params":{"model":"echo/a"}}
+            {"model_name":"b","max_input_tokens":0,"litellm_params":{"model":"echo/b"}}
+            """)
+        #expect(loaded.findings == [])
+        #expect(loaded.gateway.deployments.map(\.limits.inputCostPerToken) == [0.000001, nil])
+        #expect(loaded.gateway.deployments.map(\.limits.outputCostPerToken) == [0, nil])
+        #expect(loaded.gateway.deployments.map(\.limits.maxInputTokens) == [8, nil])
+    }
+
     @Test(
         arguments: [
             ([0x61, 0x0A, 0x62, 0x00], "2:2: error: the file holds a NUL byte: not a text file"),

@@ -15,7 +15,8 @@ extension ConfigReader {
                 return nil
             }
             reportKeys(members, of: ConfigKeys.entry, prefix: "")
-            return readEntry(entry, modelInfo: readModelInfo(entry["model_info"]))
+            let info = entry["model_info"]
+            return readEntry(entry, modelInfo: readModelInfo(info), info)
         }
     }
 
@@ -41,7 +42,8 @@ extension ConfigReader {
                 guard !catalogKeys.contains(member.key), info[member.key] == nil else { continue }
                 info[member.key] = member.value.json
             }
-            if let deployment = readEntry(record, modelInfo: info) {
+            let node = ConfigNode(.object(info), mark: record.mark)
+            if let deployment = readEntry(record, modelInfo: info, node) {
                 deployments.append(deployment)
             }
         }
@@ -66,7 +68,10 @@ extension ConfigReader {
         return node.json.object ?? JSONObject()
     }
 
-    private mutating func readEntry(_ entry: ConfigNode, modelInfo: JSONObject) -> Deployment? {
+    /// `info` is `modelInfo` with its places.
+    private mutating func readEntry(
+        _ entry: ConfigNode, modelInfo: JSONObject, _ info: ConfigNode?
+    ) -> Deployment? {
         let modelName = readModelName(entry)
         guard let parameters = entry["litellm_params"] else {
             error(entry.mark, "the entry has no litellm_params", hint: "add one with a model")
@@ -77,7 +82,6 @@ extension ConfigReader {
         let target = readTarget(parameters)
         let apiBase = readAPIBase(parameters)
         let apiKey = text(parameters["api_key"], "litellm_params.api_key")
-        let info = entry["model_info"]
         let limits = readLimits(parameters, info)
         let prices = readPrices(parameters, info)
         let tags = readTags(parameters)

@@ -30,8 +30,9 @@ extension ConfigReader {
         limits.allowedFailsPolicy = readFailureCounts(
             info?["allowed_fails_policy"], "model_info.allowed_fails_policy", suffix: "AllowedFails"
         )
-        limits.maxInputTokens = count(
-            info?["max_input_tokens"], "model_info.max_input_tokens", least: 1)
+        let maxInput = count(info?["max_input_tokens"], "model_info.max_input_tokens")
+        // Catalogs write 0 for a length that they do not know.
+        limits.maxInputTokens = maxInput == 0 ? nil : maxInput
         return limits
     }
 
