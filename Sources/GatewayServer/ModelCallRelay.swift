@@ -235,7 +235,10 @@ final class ModelCallRelay {
             case .asTheyCame: bytes
             case .bytes(let bytes): bytes
             }
-        if stream.hasFailed, connection?.isResponseUnderWay == false {
+        // A choice that is finished is worth more to the client than another try.
+        if stream.hasFailed, stream.scanner.finishReason == nil,
+            connection?.isResponseUnderWay == false
+        {
             return attemptFailed(EmbeddedFault.error(inEvents: passed))
         }
         connection?.writeBody(passed)

@@ -87,7 +87,8 @@ YAML
     [ $# = 0 ] || printf '%s\n' "$@"
 }
 
-# peer_config: models of the peer workspace and of its plain OpenAI face, behind llm-serve.
+# peer_config: models of the peer workspace and of its plain OpenAI face, behind llm-serve; a failed call is tried
+# again RETRIES times, 0 if not set.
 peer_config() {
     cat <<YAML
 model_list:
@@ -99,6 +100,7 @@ $(for name in "$@"; do
     echo "  - model_name: $name"
     echo "    litellm_params: {model: openai/$name, api_base: \"$PEER_URL/v1\", api_key: $PEER_OPENAI_KEY}"
 done)
+router_settings: {num_retries: ${RETRIES:-0}}
 general_settings:
   master_key: sk-EXAMPLE-master
 YAML

@@ -139,6 +139,20 @@ import Transport
         }
     }
 
+    @Test func `a stream that fails after a choice was finished is not tried again`() async throws {
+        try await Self.run { gateway, client in
+            try await client.send(TestGateway.chat("pair", stream: true))
+            let call = await gateway.upstream.nextCall()
+            call.answer(200, Self.eventStream)
+            call.send(Self.first + Self.last + Self.fault)
+            let text = try await client.textToEnd()
+            #expect(text.contains(Self.last))
+            #expect(text.contains("busy"))
+            #expect(!text.contains("[DONE]"))
+            #expect(gateway.upstream.pendingCalls == 0)
+        }
+    }
+
     @Test func `a fallback answers under its own name`() async throws {
         try await Self.run({
             $0.retries = 0
