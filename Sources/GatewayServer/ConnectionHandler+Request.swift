@@ -82,14 +82,14 @@ extension ConnectionHandler {
         case .demo, nil: throw APIError(404, "there is no route for this path")
         case .key: try checkKey(head)
         }
+        if let length = head.contentLength, length > served.configuration.maxBodyBytes {
+            throw tooLarge
+        }
         if endpoint?.takesJSON == true, !head.isJSON {
             throw APIError(
                 415,
                 "the Content-Type must be application/json (with curl: -H 'Content-Type: application/json')"
             )
-        }
-        if let length = head.contentLength, length > served.configuration.maxBodyBytes {
-            throw tooLarge
         }
     }
 
