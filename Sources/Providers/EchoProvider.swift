@@ -1,5 +1,6 @@
 import Failures
 import JSON
+
 /// A model that repeats the last user text, for trying things out and for tests.
 ///
 /// It says so: `system_fingerprint` is `echo`. Everything it answers follows from the request alone, but for
@@ -44,7 +45,9 @@ struct EchoProvider: Provider {
             id: (isChat ? "chatcmpl-echo-" : "cmpl-echo-") + EchoSeed(call.body).hex,
             isChat: isChat)
         guard call.isStreaming else { return unary(answer.document) }
-        let includesUsage = body["stream_options"]?["include_usage"]?.bool ?? false
+        // A serving endpoint's stream tells usage unasked, and knows no `stream_options`.
+        let includesUsage =
+            body["stream_options"]?["include_usage"]?.bool ?? (call.operation == .invocation)
         return LocalAnswer(
             contentType: "text/event-stream; charset=utf-8", delay: model.wordDelay,
             pieces: EchoStream(answer, includesUsage: includesUsage))

@@ -44,6 +44,16 @@ import Testing
         #expect(abs(numbers.reduce(0) { $0 + $1 * $1 } - 1) < 1e-4)
     }
 
+    @Test(arguments: [(ModelOperation.invocation, true), (.chatCompletions, false)])
+    func `a serving endpoint's stream tells usage unasked`(
+        operation: ModelOperation, hasUsage: Bool
+    ) throws {
+        let body = #"{"messages":[{"role":"user","content":"x"}],"stream":true}"#
+        let answer = Fixture.text(
+            try Fixture.answer(Fixture.echo(), operation, Array(body.utf8)))
+        #expect(answer.contains(#""total_tokens":2"#) == hasUsage)
+    }
+
     @Test func `tokens are bytes divided by four, rounded up`() throws {
         let body =
             #"{"messages":[{"role":"user","content":"12345"},{"role":"user","content":"é"}]}"#
