@@ -11,23 +11,16 @@ extension NetworkOptions {
     package func transport(
         _ context: ToolContext, _ terminal: TerminalOptions, startsNow: Bool = true
     ) throws(ToolError) -> any HTTPTransport {
-        let (flag, file) = caFile(context.environment)
-        if let file, !FileSystem.exists(file) {
-            throw ToolError(.absent, "\(flag) \(file): no such file")
+        let named =
+            cacert.map { ("--cacert", $0) }
+            ?? CurlOptions.caFile(environment: context.environment)
+        if let (name, file) = named, !FileSystem.exists(file) {
+            throw ToolError(.absent, "\(name) \(file): no such file")
         }
         let curl = CurlTransport(
             options: CurlOptions(
-                caFile: file, proxy: proxy, resolve: resolve, userAgent: context.userAgent))
+                caFile: named?.1, proxy: proxy, resolve: resolve, userAgent: context.userAgent))
         if startsNow { curl.warmUp() }
         return LoggingTransport.wrapping(curl, context, terminal)
-    }
-
-    /// The file of trusted certificates and who named it: flag, then `CURL_CA_BUNDLE`, then `SSL_CERT_FILE`.
-    func caFile(_ environment: [String: String]) -> (name: String, file: String?) {
-        if let cacert { return ("--cacert", cacert) }
-        for name in ["CURL_CA_BUNDLE", "SSL_CERT_FILE"] {
-            if let file = environment[name], !file.isEmpty { return (name, file) }
-        }
-        return ("", nil)
     }
 }

@@ -25,10 +25,13 @@ package struct CurlOptions: Sendable {
         self.offersHTTP2 = offersHTTP2
     }
 
-    /// The certificate file that the environment names, as curl the tool reads it: `CURL_CA_BUNDLE`, then
-    /// `SSL_CERT_FILE`; empty values count as unset.
-    package static func caFile(environment: [String: String]) -> String? {
-        ["CURL_CA_BUNDLE", "SSL_CERT_FILE"].lazy.compactMap { environment[$0] }
-            .first { !$0.isEmpty }
+    /// The certificate file that the environment names and the variable that does, as curl the tool reads it:
+    /// `CURL_CA_BUNDLE`, then `SSL_CERT_FILE`; empty values count as unset.
+    package static func caFile(
+        environment: [String: String]
+    ) -> (variable: String, file: String)? {
+        ["CURL_CA_BUNDLE", "SSL_CERT_FILE"].lazy
+            .compactMap { name in environment[name].map { (name, $0) } }
+            .first { !$0.1.isEmpty }
     }
 }

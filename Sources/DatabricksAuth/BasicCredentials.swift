@@ -1,4 +1,5 @@
 import Failures
+import Transport
 
 /// User name and password: auth type `basic`; also `token` and a personal access token.
 struct BasicCredentials: CredentialStrategy {

@@ -1,5 +1,6 @@
 import Failures
 import JSON
+import Transport
 
 /// Embeddings of an echo model: for each text a unit vector that follows from its bytes alone.
 enum EchoEmbedding {
@@ -20,7 +21,7 @@ enum EchoEmbedding {
             return [
                 "object": "embedding", "index": .number(JSONNumber(index)),
                 "embedding": isBase64
-                    ? .string(Base64.text(floats: vector))
+                    ? .string(base64(vector))
                     : .array(vector.map { .number(JSONNumber($0)) }),
             ]
         }
@@ -46,6 +47,15 @@ enum EchoEmbedding {
             throw ToolError(.data, "input must be a text, an array of texts or tokens; none empty")
         }
         return texts
+    }
+
+    /// Numbers as little-endian 32-bit floats in base64, the way OpenAI's embeddings use it.
+    private static func base64(_ vector: [Double]) -> String {
+        Base64.encode(
+            vector.flatMap { number -> [UInt8] in
+                let bits = Float(number).bitPattern
+                return (0..<4).map { UInt8(truncatingIfNeeded: bits >> (8 * $0)) }
+            })
     }
 
     /// A unit vector, six decimals a component.

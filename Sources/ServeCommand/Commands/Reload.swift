@@ -1,6 +1,5 @@
 import ArgumentParser
 import CommandSupport
-import JSON
 
 /// `llm-serve reload`: have the running server read its config again.
 struct Reload: ToolCommand {
@@ -17,16 +16,8 @@ struct Reload: ToolCommand {
             """)
 
     @OptionGroup var control: ControlOptions
-    @OptionGroup var fields: FieldOptions
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var terminal: TerminalOptions
 
     func run(_ context: ToolContext) async throws {
-        let writer = try output.writer(context, ServerStatus.shape, fields: fields)
-        try await writer.ready()
-        let client = try ControlClient(control.target, environment: context.environment)
-        let answer = try client.ask("reload", context)
-        try writer.write([answer["status"] ?? .null])
-        try writer.finish()
+        try await control.ask("reload", context)
     }
 }

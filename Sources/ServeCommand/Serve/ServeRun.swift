@@ -30,7 +30,7 @@ struct ServeRun {
             StandardErrorLog(format: logFormat, logLevel: logLevel)
         }
         let transport = CurlTransport(
-            options: CurlOptions(caFile: CurlOptions.caFile(environment: environment)))
+            options: CurlOptions(caFile: CurlOptions.caFile(environment: environment)?.file))
         let place = try ListenPlace(
             settings, environment: environment, processID: ThisProcess.id)
         let source = ConfigSource(
