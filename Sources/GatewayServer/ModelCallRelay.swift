@@ -156,8 +156,7 @@ final class ModelCallRelay {
             answer = .document(head, UsageScanner(.json))
             let isHeld = !isEncoded && call.task != nil && type.hasPrefix("application/json")
             holdRoom = isHeld ? Self.holdLimit : 0
-            beginResponse(
-                head, head.fields, length: head.fields["content-length"].flatMap { Int($0) })
+            beginResponse(head, head.fields, length: Self.length(head.fields))
         }
     }
 
@@ -165,6 +164,17 @@ final class ModelCallRelay {
     func beginResponse(_ head: ResponseHead, _ fields: HeaderFields, length: Int?) {
         status = head.status
         connection?.beginResponse(head.status, fields, length: length, relay: self)
+    }
+
+    /// The length of a body by its head; nil where the head says it twice or in two ways.
+    ///
+    /// The body may then have another one, and the client would take what follows for the next answer.
+    private static func length(_ fields: HeaderFields) -> Int? {
+        let lengths = fields.values("content-length")
+        guard lengths.count == 1, fields["transfer-encoding"] == nil, let length = Int(lengths[0]),
+            length >= 0
+        else { return nil }
+        return length
     }
 
     /// Whether a body is compressed, although it was asked for as it is.

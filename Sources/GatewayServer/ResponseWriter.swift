@@ -58,8 +58,11 @@ struct ResponseWriter {
         head.writeString(ReasonPhrase.text(status))
         head.writeStaticString("\r\n")
         var closes = closes
-        if let length {
-            framing = request.isHead || status == 204 ? .none : .length
+        if status == 204 {
+            // It has no body, and fields that frame one are forbidden (RFC 9112 section 6.1).
+            framing = .none
+        } else if let length {
+            framing = request.isHead ? .none : .length
             head.writeStaticString("content-length: ")
             head.writeString(String(length))
             head.writeStaticString("\r\n")
