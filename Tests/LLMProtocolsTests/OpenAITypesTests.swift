@@ -102,5 +102,10 @@ import Testing
         #expect(usage.reasoningTokens == 2)
         #expect(Usage(.null) == nil)
         #expect(Usage(["prompt_tokens": -1])?.promptTokens == nil)
+        let boundless = Usage([
+            "prompt_tokens": .number(JSONNumber(Int.max)), "completion_tokens": 1,
+        ])
+        #expect(boundless?.promptTokens == nil)
+        #expect(boundless?.totalTokens == nil)
     }
 }

@@ -3,8 +3,12 @@ package import JSON
 /// The token counts of one answer: a view over the `usage` object, which keeps every field it came with.
 ///
 /// `cachedTokens` are inside `promptTokens`, and `reasoningTokens` inside `completionTokens`.
-/// A count may come as `12` or `12.0`; a negative or fractional one reads as nil.
+/// A count may come as `12` or `12.0`; a negative or fractional one reads as nil, and so does one that no answer has, so
+/// that counts can be added up.
 package struct Usage: Sendable, Hashable {
+    /// The highest count that is believed.
+    private static let largestCount = 1 << 32
+
     /// The object as received.
     package var json: JSONValue
 
@@ -57,6 +61,6 @@ package struct Usage: Sendable, Hashable {
     }
 
     private func count(_ value: JSONValue?) -> Int? {
-        value?.int.flatMap { $0 >= 0 ? $0 : nil }
+        value?.int.flatMap { (0...Self.largestCount).contains($0) ? $0 : nil }
     }
 }
