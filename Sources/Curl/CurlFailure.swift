@@ -27,11 +27,23 @@ enum CurlFailure {
         }
     }
 
-    /// libcurl's text in the house form: the first letter small unless the word is an abbreviation.
+    /// libcurl's text in the house form: the first letter small unless the word is an abbreviation, and no user name
+    /// or password of a URL that it quotes.
     static func houseForm(_ text: String) -> String {
+        let text = withoutUserInfo(text)
         guard let first = text.first, first.isUppercase,
             text.dropFirst().first?.isLowercase == true
         else { return text }
         return first.lowercased() + text.dropFirst()
+    }
+
+    /// The text with `***` for all that stands between a `://` and the last `@` of its word.
+    private static func withoutUserInfo(_ text: String) -> String {
+        text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            guard let at = word.lastIndex(of: "@"),
+                let colon = word[..<at].firstIndex(of: ":"), word[colon...].hasPrefix("://")
+            else { return String(word) }
+            return word[...colon] + "//***" + word[at...]
+        }.joined(separator: " ")
     }
 }

@@ -20,6 +20,16 @@ import Transport
         #expect(error?.message.hasPrefix("failed to connect") == true)
     }
 
+    @Test(arguments: ["bogus://user:pass@word@127.0.0.1:1", "bogus://user:password@127.0.0.1:1"])
+    func `the password of a proxy is not in the message`(proxy: String) async {
+        let transport = CurlTransport(options: CurlOptions(proxy: proxy))
+        let error = await CurlPeer.failure {
+            _ = try await transport.collect(CurlPeer.get(peer.url("hello")))
+        }
+        #expect(
+            error?.message.contains("bogus://***@127.0.0.1:1") == true, "\(error?.message ?? "")")
+    }
+
     @Test func `an unknown host was not sent`() async throws {
         let error = await failure(CurlPeer.get("http://nope.invalid/"))
         #expect(error?.kind == .cannotResolve)
