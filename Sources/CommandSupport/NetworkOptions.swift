@@ -17,7 +17,9 @@ package struct NetworkOptions: ParsableArguments {
         help: ArgumentHelp("Limit for silence between bytes (120s).", valueName: "dur"))
     package var idleTimeout: TimeSpan?
 
-    @Option(help: ArgumentHelp("Tries after the first one (4).", valueName: "n"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Tries after the first one (4).", valueName: "n"))
     package var retry: Int?
 
     @Option(
@@ -42,6 +44,22 @@ package struct NetworkOptions: ParsableArguments {
         if let retry, retry < 0 || retry > 1000 {
             throw ValidationError("--retry takes a number from 0 to 1000")
         }
+        let limits = [
+            ("--timeout", timeout), ("--connect-timeout", connectTimeout),
+            ("--idle-timeout", idleTimeout),
+        ]
+        for (name, limit) in limits where limit?.duration == .zero {
+            throw ValidationError("\(name) takes a duration above 0")
+        }
+        for entry in resolve where !Self.isResolveEntry(entry) {
+            throw ValidationError("--resolve \(entry): expected HOST:PORT:ADDR")
+        }
+    }
+
+    /// Whether curl can read it: `HOST:PORT:ADDR[,ADDR…]`, or `-HOST:PORT` to forget one.
+    private static func isResolveEntry(_ entry: String) -> Bool {
+        let parts = entry.split(separator: ":", maxSplits: 2)
+        return parts.count == (entry.hasPrefix("-") ? 2 : 3) && UInt16(parts[1]) != nil
     }
 
     /// The limits of a request; `total` is the command's own default.
