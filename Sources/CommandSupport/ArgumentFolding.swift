@@ -11,7 +11,8 @@ package enum ArgumentFolding {
         "-a", "-f", "-m", "-o", "-O", "-p", "-P", "-q", "-s", "--cacert", "--client-secret-file",
         "--color", "--connect-timeout", "--generate-completion-script", "--host", "--idle-timeout",
         "--jq", "--jq-file", "--model",
-        "--output", "--profile", "--proxy", "--resolve", "--retry", "--retry-max-time", "--system",
+        "--output", "--profile", "--proxy", "--resolve", "--retry", "--retry-max-time", "--seed",
+        "--stop", "--system",
         "--timeout", "--token-file",
     ])
 

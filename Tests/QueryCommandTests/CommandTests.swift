@@ -47,6 +47,13 @@ import Testing
             (["chat", "-m", "m", "hi", "--schema", "absent"], openAI, 66, "no such file"),
             (["chat", "-m", "m", "hi", "--param", "x"], openAI, 64, "KEY=VALUE"),
             (["chat", "-m", "m", "hi", "--jq", ".["], openAI, 3, "syntax error"),
+            (
+                [
+                    "chat", "-m", "m", "-s", "- brief", "--stop", "-END", "--seed", "-5", "hi",
+                    "--json", "[]",
+                ],
+                openAI, 65, "expected an object"
+            ),
             (["cht"], [:], 64, "did you mean chat"),
             (["chat", "--temprature", "1"], [:], 64, "--temperature"),
         ] as [([String], [String: String], Int32, String)])

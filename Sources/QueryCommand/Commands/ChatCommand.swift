@@ -18,7 +18,7 @@ struct ChatCommand: ToolCommand {
     var words: [String] = []
 
     @Option(
-        name: .shortAndLong,
+        name: .shortAndLong, parsing: .unconditional,
         help: ArgumentHelp("System prompt.", valueName: "text|@file"))
     var system: String?
 

@@ -14,10 +14,14 @@ struct GenerationOptions: ParsableArguments {
         name: .customLong("top-p"), help: ArgumentHelp("Nucleus sampling.", valueName: "number"))
     var topP: Double?
 
-    @Option(help: ArgumentHelp("Text that ends the answer; repeatable.", valueName: "text"))
+    @Option(
+        parsing: .unconditionalSingleValue,
+        help: ArgumentHelp("Text that ends the answer; repeatable.", valueName: "text"))
     var stop: [String] = []
 
-    @Option(help: ArgumentHelp("Seed for repeatable sampling.", valueName: "int"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Seed for repeatable sampling.", valueName: "int"))
     var seed: Int?
 
     @Option(name: .customLong("n"), help: "Number of answers.")
