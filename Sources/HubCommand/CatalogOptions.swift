@@ -6,7 +6,7 @@ struct CatalogOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Ask databricks, static, serve=URL or openai=URL; may be repeated.", valueName: "source"
-        ))
+        ), transform: CatalogSource.parse)
     var source: [CatalogSource] = []
 
     @Flag(help: "Send nothing: the built-in table alone.")
@@ -42,6 +42,14 @@ enum CatalogSource: ExpressibleByArgument, Sendable, Equatable {
         case ("openai", let url?): self = .openAI(url: url)
         default: return nil
         }
+    }
+
+    /// The source that the text names; else an error that says what there is.
+    static func parse(_ text: String) throws -> CatalogSource {
+        guard let source = CatalogSource(argument: text) else {
+            throw ValidationError("use databricks, static, serve=URL or openai=URL")
+        }
+        return source
     }
 
     /// The word in a record's `sources`.

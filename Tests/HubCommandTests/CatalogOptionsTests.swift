@@ -17,6 +17,14 @@ import Testing
         #expect(CatalogSource(argument: text) == source)
     }
 
+    @Test func `a source that is none is answered by those that there are`() {
+        #expect {
+            try CatalogOptions.parse(["--source", "litellm"])
+        } throws: {
+            CatalogOptions.message(for: $0).contains("databricks, static, serve=URL or openai=URL")
+        }
+    }
+
     @Test func `nothing is sent offline`() {
         #expect(throws: (any Error).self) {
             try CatalogOptions.parse(["--offline", "--source", "databricks"])
