@@ -7,6 +7,8 @@ enum EchoEmbedding {
     /// The length of a vector unless `dimensions` asks for another one.
     static let defaultDimensions = 64
     private static let largestDimensions = 4096
+    /// As many numbers as an answer holds: it is made in one go, while all other calls wait.
+    private static let mostNumbers = 1 << 20
 
     /// The answer to an embeddings request.
     static func answer(_ body: JSONValue, model: String) throws(ToolError) -> JSONValue {
@@ -14,6 +16,11 @@ enum EchoEmbedding {
         let dimensions = body["dimensions"]?.int ?? defaultDimensions
         guard (1...largestDimensions).contains(dimensions) else {
             throw ToolError(.data, "dimensions must be between 1 and \(largestDimensions)")
+        }
+        guard texts.count <= mostNumbers / dimensions else {
+            throw ToolError(
+                .data,
+                "input may have \(mostNumbers / dimensions) texts at \(dimensions) dimensions")
         }
         let isBase64 = body["encoding_format"]?.string == "base64"
         let rows = texts.enumerated().map { index, text -> JSONValue in

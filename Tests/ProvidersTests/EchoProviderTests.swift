@@ -6,6 +6,8 @@ import TestSupport
 import Testing
 
 @Suite struct EchoProviderTests {
+    /// One more than an answer holds of the longest vectors.
+    private static let manyTexts = repeatElement(#""a""#, count: 257).joined(separator: ",")
     static let folder = SourceTree.root + "/Tests/ProvidersTests/Golden/echo"
 
     @Test(arguments: [
@@ -71,6 +73,7 @@ import Testing
         (.completions, #"{"prompt":[1,2]}"#), (.completions, "{}"), (.embeddings, "{}"),
         (.embeddings, #"{"input":""}"#), (.embeddings, #"{"input":["a",""]}"#),
         (.embeddings, #"{"input":[]}"#), (.embeddings, #"{"input":"a","dimensions":0}"#),
+        (.embeddings, #"{"input":[\#(manyTexts)],"dimensions":4096}"#),
         (.invocation, #"{"foo":1}"#),
     ])
     func `a request that makes no sense is refused`(operation: ModelOperation, body: String) {
