@@ -55,7 +55,8 @@ package enum UnixSocket {
         guard count == bytes.count else { throw .last("sendto", path) }
     }
 
-    private static func removeStale(_ path: String) throws(SystemError) {
+    /// Removes a socket that nobody answers on; `EADDRINUSE` when somebody does.
+    package static func removeStale(_ path: String) throws(SystemError) {
         guard let status = try? FileSystem.status(path), status.kind == .socket else { return }
         do throws(SystemError) {
             _ = try connect(path)

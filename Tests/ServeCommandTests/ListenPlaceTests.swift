@@ -38,6 +38,21 @@ import Testing
         #expect(ListenPlace.inherited([Descriptor(3)], [.path("/s")]).host == "localhost")
     }
 
+    @Test func `a path is given back unless another server has it by now`() throws {
+        let directory = try FileSystem.makeTemporaryDirectory("place")
+        defer { try? FileSystem.removeTree(directory) }
+        let path = "\(directory)/s"
+        do {
+            let successor = try UnixSocket.listen(path)
+            ListenPlace.path(path).close()
+            #expect(try FileSystem.status(path).kind == .socket)
+            _ = try UnixSocket.connect(path)
+            UnixSocket.shutDown(successor.descriptor)
+        }
+        ListenPlace.path(path).close()
+        #expect((try? FileSystem.status(path)) == nil)
+    }
+
     @Test func `a path in place of an address is one or the other`() {
         let error = #expect(throws: ToolError.self) {
             try ListenSettings(

@@ -66,9 +66,11 @@ enum ListenPlace: Sendable, Equatable {
         }
     }
 
-    /// Removes what `open` left in the file system.
+    /// Removes what `open` left in the file system, once nobody listens there any more.
+    ///
+    /// While this server drained, another one may have taken the path over; its socket stays.
     func close() {
-        if case .path(let path) = self { try? FileSystem.remove(path) }
+        if case .path(let path) = self { try? UnixSocket.removeStale(path) }
     }
 
     /// How clients name it: `http://127.0.0.1:4000`, or `unix:` and the path.
