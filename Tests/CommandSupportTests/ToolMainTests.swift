@@ -70,7 +70,7 @@ struct Run: Sendable, CustomTestStringConvertible {
             errors:
                 #"{"error":{"code":"usage","exit":64,"message":"unknown command 'lsit'","hint":"did you mean list? run: sample list -h"}}"#
                 + "\n"),
-        Run(line: "--resolve list list -q .name --limit 1", output: "a\n"),
+        Run(line: "--proxy list list -q .name --limit 1", output: "a\n"),
         Run(line: "list --json state,name -q keys --limit 1", output: "[\"name\",\"state\"]\n"),
         Run(line: "list --json big -q .big|tostring", output: "9007199254740992\nnull\n"),
         Run(line: "list -q {name} --limit 1", output: "{\n  \"name\": \"a\"\n}\n", isTTY: true),
