@@ -54,6 +54,8 @@ import Testing
                 ],
                 openAI, 65, "expected an object"
             ),
+            (["chat", "-m", "m", "--temperature", "nan", "hi"], openAI, 64, "finite"),
+            (["complete", "-m", "m", "--top-p", "1e400", "hi"], openAI, 64, "finite"),
             (["cht"], [:], 64, "did you mean chat"),
             (["chat", "--temprature", "1"], [:], 64, "--temperature"),
         ] as [([String], [String: String], Int32, String)])

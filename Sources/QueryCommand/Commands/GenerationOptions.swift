@@ -60,6 +60,14 @@ struct GenerationOptions: ParsableArguments {
         name: [.customLong("no-stdin"), .customLong("ignore-stdin")], help: "Never read stdin.")
     var ignoresInput = false
 
+    func validate() throws {
+        for (name, number) in [("--temperature", temperature), ("--top-p", topP)] {
+            guard number?.isFinite ?? true else {
+                throw ValidationError("\(name) takes a finite number")
+            }
+        }
+    }
+
     /// The fields of the request, with the object of `--json` under them.
     func fields(body: JSONObject?) -> RequestFields {
         RequestFields(
