@@ -6,6 +6,9 @@ import Transport
 
 /// A whole request with what is needed to answer it from here.
 struct LocalRequest {
+    /// The longest name of a model, in bytes.
+    private static let nameLimit = 1024
+
     let head: RequestHead
     /// The decoded name in the path, where the route has one.
     let name: String
@@ -150,6 +153,13 @@ extension LocalRequest {
         }
         guard let name = (try? JSONValue(parsing: body.span.extracting(range)))?.string else {
             throw APIError(400, "model must be a string", param: "model")
+        }
+        // A wildcard takes any name, and the name goes into a header field, the metrics and the log.
+        guard name.utf8.count <= Self.nameLimit, name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
+        else {
+            throw APIError(
+                400, "model must be at most \(Self.nameLimit) bytes without control characters",
+                param: "model")
         }
         return name
     }

@@ -50,6 +50,8 @@ import Transport
         (#"{"model":"echo","base_url":null}"#, 400, "base_url"),
         (#"{"model":"echo","aws_region_name":"x"}"#, 400, "aws_region_name"),
         (#"{"model":"http://evil.test/v1"}"#, 404, "model"),
+        (#"{"model":"a\u001bb"}"#, 400, "model"),
+        ("{\"model\":\"\(String(repeating: "m", count: 1025))\"}", 400, "model"),
     ])
     func `a bad body is refused by name`(body: String, status: Int, param: String) async throws {
         let answer = try await Self.post("/v1/chat/completions", body)
