@@ -194,8 +194,8 @@ let package = Package(
         .testTarget(
             name: "QueryCommandTests",
             dependencies: [
-                "CommandSupport", "DatabricksAuth", "Failures", "JSON", "LLMProtocols", "POSIX",
-                "QueryCommand", "TestSupport", "Transport",
+                "CommandSupport", "DatabricksAuth", "Failures", "JSON", "LLMProtocols",
+                "ModelServing", "POSIX", "QueryCommand", "TestSupport", "Transport",
             ], swiftSettings: settings),
         tests("JQ", ["Failures", "JSON", "POSIX", "TestSupport"]),
         tests("HubCommand", ["CommandSupport", "JSON", "POSIX", argumentParser]),

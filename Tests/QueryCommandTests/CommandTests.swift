@@ -1,4 +1,5 @@
 import CommandSupport
+import ModelServing
 import POSIX
 import Synchronization
 import Testing
@@ -90,6 +91,6 @@ import Testing
             ("llm/v1/chat", "v1/chat", false), (nil, "chat", false),
         ] as [(String?, String, Bool)])
     func `tasks match by their last word`(_ task: String?, _ wanted: String, _ matches: Bool) {
-        #expect(ModelsCommand.matches(task, wanted) == matches)
+        #expect(EndpointTask.matches(task, wanted) == matches)
     }
 }

@@ -30,7 +30,7 @@ struct ModelsCommand: ToolCommand {
         asked.beforeSending = { try await writer.ready() }
         try await writer.ready()
         let records = try await records(asked).filter { record in
-            task.map { Self.matches(record["task"]?.string, $0) } ?? true
+            task.map { EndpointTask.matches(record["task"]?.string, $0) } ?? true
         }
         try writer.write(records)
         try writer.finish()
@@ -51,12 +51,6 @@ struct ModelsCommand: ToolCommand {
             }
             return models
         }
-    }
-
-    /// Whether an endpoint's task (`llm/v1/chat`, `agent/v2/chat`) is the one asked for (`chat`, or the whole of it).
-    static func matches(_ task: String?, _ wanted: String) -> Bool {
-        guard let task else { return false }
-        return task == wanted || task.split(separator: "/").last.map(String.init) == wanted
     }
 
     private static let shape = RecordShape(
