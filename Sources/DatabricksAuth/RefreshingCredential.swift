@@ -61,9 +61,10 @@ final class RefreshingCredential: CredentialStrategy {
         guard let expiry = current.expiry, let fetched = current.fetched,
             expiry - now < min((expiry - fetched) / 3, .seconds(1200)),
             state.withLock({ state in
-                guard state.fetch == nil, state.nextAttempt.map({ $0 <= now }) ?? true else {
-                    return false
-                }
+                // A fetch that ended since `current` was read has replaced it already.
+                guard state.fetch == nil, state.token?.expiry == expiry,
+                    state.nextAttempt.map({ $0 <= now }) ?? true
+                else { return false }
                 state.nextAttempt = now + .seconds(60)
                 return true
             })
