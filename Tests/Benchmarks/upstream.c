@@ -3,8 +3,8 @@
 //     upstream [CHUNKS [TICK_MS]]        defaults: 64 chunks, all at once
 //
 // It takes a free port on 127.0.0.1 and prints it. A POST is answered with a chat completion; with
-// "stream":true in its body, with CHUNKS server-sent events, each its own write, one per tick if TICK_MS
-// is not 0; with "input" and no "messages", with an embedding of 1024 numbers. GET /count tells
+// "stream":true in its body, with CHUNKS server-sent events, each its own write: the first at once, the
+// others TICK_MS milliseconds apart (0: all at once); with "input" and no "messages", with an embedding of 1024 numbers. GET /count tells
 // {"requests","streams","aborted","open"}, so that a script can see what really arrived.
 #define _GNU_SOURCE
 #include <arpa/inet.h>
@@ -17,6 +17,7 @@
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <sys/timerfd.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { MAX_CONNECTIONS = 65536, READ_STEP = 64 << 10 };
@@ -29,6 +30,7 @@ struct buffer {
 struct connection {
     int socket;
     int chunks_left;           // of a stream that is under way
+    long due;                  // when its next chunk goes out, milliseconds of the monotonic clock
     int is_streaming;
     struct buffer in, out;
     size_t written;            // of out
@@ -83,7 +85,14 @@ static void close_connection(struct connection *c) {
     free(c);
 }
 
+static long milliseconds(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
 static void send_chunk(struct connection *c) {
+    c->due += tick_ms;
     if (c->chunks_left > 0) {
         c->chunks_left--;
         add(&c->out, chunk.bytes, chunk.length);
@@ -109,8 +118,10 @@ static void answer(struct connection *c, const char *head, const char *body, siz
         streams++;
         c->is_streaming = 1;
         c->chunks_left = chunks;
+        c->due = milliseconds();
         add_text(&c->out, stream_head);
-        while (tick_ms == 0 && c->is_streaming) send_chunk(c);
+        do send_chunk(c);
+        while (tick_ms == 0 && c->is_streaming);
     } else if (memmem(body, length, "\"input\"", 7) && !memmem(body, length, "\"messages\"", 10)) {
         add(&c->out, embedding.bytes, embedding.length);
     } else {
@@ -174,9 +185,10 @@ static void accept_all(int listener) {
 static void tick(int timer) {
     unsigned long long expirations;
     if (read(timer, &expirations, sizeof expirations) < 0) return;
+    long now = milliseconds();
     for (int i = 0; i <= highest; i++) {
         struct connection *c = connections[i];
-        if (c && c->is_streaming && c->out.length == c->written) send_chunk(c);
+        if (c && c->is_streaming && c->due <= now && c->out.length == c->written) send_chunk(c);
     }
 }
 
@@ -246,7 +258,7 @@ int main(int count, char **arguments) {
     watch(EPOLL_CTL_ADD, listener, EPOLLIN);
     int timer = -1;
     if (tick_ms) {
-        struct timespec step = {tick_ms / 1000, tick_ms % 1000 * 1000000L};
+        struct timespec step = {0, 1000000L};
         timer = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
         timerfd_settime(timer, 0, &(struct itimerspec){step, step}, NULL);
         watch(EPOLL_CTL_ADD, timer, EPOLLIN);
