@@ -46,8 +46,10 @@ package enum ArgumentFolding {
         return moved
     }
 
-    /// The first token that is neither a flag nor the value of a shared one.
-    static func firstWord(_ folded: [String]) -> String? { words(folded).first.map { folded[$0] } }
+    /// The tokens before `--` that are neither flags nor the values of shared ones.
+    package static func commandWords(_ folded: [String]) -> [String] {
+        words(folded).map { folded[$0] }
+    }
 
     /// The flags before `--`, short ones that were written together taken apart, with the token after each.
     static func flags(_ folded: [String]) -> [(name: String, next: String?)] {

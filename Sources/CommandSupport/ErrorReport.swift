@@ -9,27 +9,47 @@ package struct ErrorReport: Sendable {
     let output: OutputChannel
     /// Whether errors are JSON: an explicit `-o json|jsonl`, or `DBX_ERROR_FORMAT=json`.
     let isJSON: Bool
-    /// `--quiet`: warnings and notes are left out, errors never.
+    /// `--quiet`: progress is left out; warnings and errors never are.
     let isQuiet: Bool
     /// `-v` is 1, `-vv` is 2.
     package let verbosity: Int
+    /// What is being waited for, on a terminal.
+    package let live: LiveLine
+
+    package init(
+        tool: String, output: OutputChannel, isJSON: Bool, isQuiet: Bool, verbosity: Int
+    ) {
+        self.tool = tool
+        self.output = output
+        self.isJSON = isJSON
+        self.isQuiet = isQuiet
+        self.verbosity = verbosity
+        live = LiveLine(output, isWanted: !isQuiet)
+    }
 
     /// Prints a failure; what cannot be written is lost, since there is nowhere left to say so.
     package func print(_ failure: ToolError) {
-        let text = isJSON ? failure.json.text() : lines(failure)
-        try? output.line(text)
+        line(isJSON ? failure.json.text() : lines(failure))
     }
 
-    /// Prints a warning, unless `--quiet`.
-    package func warn(_ text: String) {
+    /// Prints a warning.
+    package func warn(_ text: String) { line(safe("\(tool): warning: \(text)")) }
+
+    /// Prints how far a command is, unless `--quiet`.
+    package func progress(_ text: String) {
         guard !isQuiet else { return }
-        try? output.line(safe("\(tool): warning: \(text)"))
+        line(oneLine(text))
     }
 
     /// Prints a note of `-v` (level 1) or `-vv` (level 2).
     package func note(_ text: String, level: Int = 1) {
         guard verbosity >= level else { return }
-        try? output.line(safe("\(tool): \(text)"))
+        line(safe("\(tool): \(text)"))
+    }
+
+    private func line(_ text: String) {
+        live.erase()
+        try? output.line(text)
     }
 
     private func lines(_ failure: ToolError) -> String {

@@ -19,6 +19,8 @@ package final class RecordWriter {
     private var count = 0
     /// Records that have to wait for the end.
     private var kept: [JSONValue] = []
+    /// A table that is printed in parts has one header.
+    private var isHeaderPrinted = false
     private var results = FilterTally()
     /// Hints that were given already.
     private var hints: Set<String?> = []
@@ -120,11 +122,40 @@ package final class RecordWriter {
     }
 
     private func printTable() throws {
-        let columns = shape.columns ?? [TableColumn("VALUE") { $0.string ?? $0.text() }]
         let table = Table(
-            columns: columns, hasHeader: !options.noHeader,
+            columns: columns, hasHeader: !options.noHeader && !isHeaderPrinted,
             width: output.isTTY ? output.width : nil)
         for line in table.lines(kept) { try text(line + "\n") }
+        isHeaderPrinted = true
+    }
+
+    /// The columns of the command, or one for each field that was asked for.
+    private var columns: [TableColumn] {
+        guard fields.isEmpty else {
+            return fields.map { path in
+                TableColumn(path.joined(separator: ".").uppercased()) { record in
+                    let value = path.reduce(Optional(record)) { $0?[$1] }
+                    return value.map { $0.isNull ? "" : $0.string ?? $0.text() } ?? ""
+                }
+            }
+        }
+        return shape.columns ?? [TableColumn("VALUE") { $0.string ?? $0.text() }]
+    }
+
+    /// Prints the rows that wait for a table's end now, for commands whose records never end.
+    ///
+    /// With `redraws`, and on a terminal, the screen is cleared and the header printed again.
+    package func showTable(redraws: Bool) throws {
+        guard program == nil, format == .table || (format == .text && shape.text == nil) else {
+            return
+        }
+        if redraws, output.isTTY {
+            try text("\u{1B}[H\u{1B}[2J")
+            isHeaderPrinted = false
+        }
+        try printTable()
+        kept = []
+        try printing { () throws(SystemError) in try output.flush() }
     }
 
     /// The chosen members of a record, nested as they were.

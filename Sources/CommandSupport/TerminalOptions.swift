@@ -12,7 +12,7 @@ package struct TerminalOptions: ParsableArguments {
 
     @Flag(
         name: [.customShort("Q"), .customLong("quiet")],
-        help: "No progress, no warnings; errors only.")
+        help: "No progress; warnings and errors stay.")
     package var quiet = false
 
     @Option(help: ArgumentHelp("Use colour: auto, always or never.", valueName: "when"))

@@ -78,7 +78,7 @@ package enum ToolMain {
         case .answer(let text): try context.console.output.write(text + "\n")
         case .command(let command as any ToolCommand): try await command.run(context)
         case .command:
-            try? context.console.error.line(ShortHelp.text(of: root, []))
+            try? context.console.error.line(ShortHelp.text(of: root, arguments))
             throw QuietExit(.usage)
         }
     }
@@ -99,14 +99,8 @@ package enum ToolMain {
             })
         let folded = ArgumentFolding.commandFirst(
             try ArgumentFolding.fold(arguments), commands: commands)
-        let takesWords =
-            root is any ToolCommand.Type || root.configuration.defaultSubcommand != nil
-        if !takesWords,
-            let unknown = UsageFailure.unknownCommand(
-                folded, commands: commands, tool: root._commandName)
-        {
-            throw unknown
-        }
+        let path = CommandPath(root, folded)
+        if let unknown = UsageFailure.unknownCommand(path) { throw unknown }
         if let command = direct(root, folded) { return .command(command) }
         do {
             var command = try root.parseAsRoot(folded)
@@ -117,9 +111,7 @@ package enum ToolMain {
             if root.exitCode(for: error).rawValue == 0 {
                 return .answer(root.fullMessage(for: error))
             }
-            throw UsageFailure.toolError(
-                root.message(for: error), arguments: folded, commands: commands,
-                tool: root._commandName)
+            throw UsageFailure.toolError(root.message(for: error), path)
         }
     }
 

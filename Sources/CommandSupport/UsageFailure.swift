@@ -2,39 +2,24 @@ import Failures
 
 /// ArgumentParser's refusals in our own form.
 enum UsageFailure {
-    /// The failure for a word that is no subcommand, with the nearest that is; nil when it is one.
-    static func unknownCommand(
-        _ folded: [String], commands: Set<String>, tool: String
-    ) -> ToolError? {
-        guard let word = ArgumentFolding.firstWord(folded), !commands.isEmpty,
-            !commands.contains(word), word != "help"
-        else { return nil }
-        let nearest = nearestMatch(to: word, in: commands.sorted())
+    /// The failure for a word that is no command where one must stand, with the nearest that is; nil when all are.
+    static func unknownCommand(_ path: CommandPath) -> ToolError? {
+        guard let word = path.unknown else { return nil }
+        let names = path.last.configuration.subcommands
+            .filter { $0.configuration.shouldDisplay }.map { $0._commandName }.sorted()
         return ToolError(
             .usage, "unknown command '\(word)'",
-            hint: nearest.map { "did you mean \($0)? run: \(tool) \($0) -h" }
-                ?? "commands: \(commands.sorted().joined(separator: ", "))")
+            hint: nearestMatch(to: word, in: names).map {
+                "did you mean \($0)? run: \(path.text) \($0) -h"
+            } ?? "commands: \(names.joined(separator: ", "))")
     }
 
     /// The failure for a refused command line.
-    static func toolError(
-        _ message: String, arguments: [String], commands: Set<String>, tool: String
-    ) -> ToolError {
-        if message.contains("nexpected argument"),
-            let unknown = unknownCommand(arguments, commands: commands, tool: tool)
-        {
-            return unknown
-        }
+    static func toolError(_ message: String, _ path: CommandPath) -> ToolError {
         var text = message.split(whereSeparator: \.isNewline).joined(separator: " ")
         if text.hasPrefix("Error: ") { text = String(text.dropFirst(7)) }
         if text.hasSuffix(".") { text.removeLast() }
         let first = text.prefix(1).lowercased()
-        return ToolError(
-            .usage, first + text.dropFirst(),
-            hint: "run: \(tool)\(command(arguments, commands).map { " \($0)" } ?? "") -h")
-    }
-
-    private static func command(_ arguments: [String], _ commands: Set<String>) -> String? {
-        arguments.first.flatMap { commands.contains($0) ? $0 : nil }
+        return ToolError(.usage, first + text.dropFirst(), hint: "run: \(path.text) -h")
     }
 }

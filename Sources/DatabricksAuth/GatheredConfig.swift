@@ -13,7 +13,7 @@ package struct GatheredConfig: Sendable {
     /// The section of the profile file that was used.
     package let profile: String?
     let allowsPlainHTTP: Bool
-    /// Things to tell the user once, on stderr, unless `--quiet`.
+    /// Things to tell the user once, on stderr.
     package let warnings: [String]
     /// Things to tell with `-v`.
     package let notes: [String]

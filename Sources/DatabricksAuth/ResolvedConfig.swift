@@ -20,7 +20,7 @@ package struct ResolvedConfig: Sendable {
     package var host: String { cleanHost.url }
     /// The section of the profile file that was used.
     package var profile: String? { gathered.profile }
-    /// Things to tell the user once, on stderr, unless `--quiet`.
+    /// Things to tell the user once, on stderr.
     package var warnings: [String] { gathered.warnings }
     /// Things to tell with `-v`.
     package var notes: [String] { gathered.notes }

@@ -10,7 +10,9 @@ struct EndpointSelection: ParsableArguments {
         case notReady = "not-ready"
     }
 
-    @Option(help: ArgumentHelp("At most this many endpoints.", valueName: "n"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("At most this many endpoints.", valueName: "n"))
     var limit: Int?
 
     @Option(help: ArgumentHelp("Only ready or not-ready endpoints.", valueName: "state"))

@@ -8,7 +8,7 @@ struct SampleTool: ToolRoot {
     static let configuration = CommandConfiguration(
         commandName: "sample", abstract: "Print samples.",
         discussion: "Examples:\n  sample list\n  sample get a",
-        subcommands: [List.self, Get.self, Fail.self],
+        subcommands: [List.self, Get.self, Fail.self, Group.self],
         helpNames: .long)
 
     static let records: [JSONValue] = [
@@ -53,6 +53,15 @@ struct SampleTool: ToolRoot {
             try writer.write(["name": .string(name)])
             try writer.finish()
         }
+    }
+
+    struct Group: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Hold a command.", subcommands: [Get.self, Hidden.self])
+    }
+
+    struct Hidden: ParsableCommand {
+        static let configuration = CommandConfiguration(shouldDisplay: false)
     }
 
     struct Fail: ToolCommand {

@@ -35,6 +35,21 @@ struct Run: Sendable, CustomTestStringConvertible {
         Run(
             line: "list --json name,state.ready --limit 1",
             output: #"{"name":"a","state":{"ready":"READY"}}"# + "\n"),
+        Run(
+            line: "list --json name,state.ready,big -o table",
+            output: "NAME         STATE.READY  BIG\na            READY        9007199254740993\n"
+                + "b\\u001b[31m  NOT_READY\n"),
+        Run(line: "group get x -q .name", output: "x\n"),
+        Run(
+            line: "group gte x", status: 64,
+            errors:
+                "sample: unknown command 'gte'\nhint: did you mean get? run: sample group get -h\n"),
+        Run(
+            line: "group x", status: 64,
+            errors: "sample: unknown command 'x'\nhint: commands: get\n"),
+        Run(
+            line: "group get", status: 64,
+            errors: "sample: missing expected argument '<name>'\nhint: run: sample group get -h\n"),
         Run(line: "list --json name --limit 1", output: #"{"name":"a"}"# + "\n"),
         Run(
             line: "list --json nmae", status: 64,

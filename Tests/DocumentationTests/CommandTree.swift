@@ -31,8 +31,11 @@ struct CommandTree {
             .map(CommandTree.init)
     }
 
-    /// The command and all below it.
-    var all: [CommandTree] { [self] + subcommands.flatMap(\.all) }
+    /// The commands that do something, each with the words that name it: `tool group command`.
+    func leaves(below path: String = "") -> [(path: String, command: CommandTree)] {
+        let path = path.isEmpty ? name : "\(path) \(name)"
+        return subcommands.isEmpty ? [(path, self)] : subcommands.flatMap { $0.leaves(below: path) }
+    }
 }
 
 extension CommandTree.Argument {

@@ -6,17 +6,16 @@ struct ManPageOptions {
 
     /// What stands between the page's `begin` and `end` marks.
     var text: String {
-        let commands =
-            tool.subcommands.isEmpty ? [tool] : tool.all.filter { $0.subcommands.isEmpty }
+        let leaves = tool.leaves()
+        let commands = leaves.map(\.command)
         var uses: [CommandTree.Argument: Int] = [:]
         for argument in commands.flatMap({ Set($0.arguments) }) {
             uses[argument, default: 0] += 1
         }
         var lines: [String] = []
-        for command in commands {
+        for (path, command) in leaves {
             let own = command.arguments.filter { uses[$0] == 1 }
-            lines.append(
-                ".Ss \(command.name == tool.name ? tool.name : "\(tool.name) \(command.name)")")
+            lines.append(".Ss \(path)")
             lines.append(sentence(command.abstract))
             lines += list(own)
         }

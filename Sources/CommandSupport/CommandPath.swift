@@ -1,0 +1,40 @@
+import ArgumentParser
+
+/// The commands that the words of a command line name, from the root down: `tool group command`.
+struct CommandPath {
+    /// The root first.
+    private(set) var types: [any ParsableCommand.Type]
+    /// A word that stands where a group wants one of its commands, and is none.
+    private(set) var unknown: String?
+
+    init(_ root: any ParsableCommand.Type, _ folded: [String]) {
+        types = [root]
+        for word in ArgumentFolding.commandWords(folded) {
+            guard let next = last.configuration.subcommands.first(where: { $0.isNamed(word) })
+            else {
+                if Self.isGroup(last), word != "help" { unknown = word }
+                return
+            }
+            types.append(next)
+        }
+    }
+
+    /// The last command that was found.
+    var last: any ParsableCommand.Type { types[types.count - 1] }
+
+    /// As it is typed: `tool group command`.
+    var text: String { types.map { $0._commandName }.joined(separator: " ") }
+
+    /// Whether a command only holds others, so that a word after it names one of them.
+    private static func isGroup(_ type: any ParsableCommand.Type) -> Bool {
+        !type.configuration.subcommands.isEmpty && type.configuration.defaultSubcommand == nil
+            && !(type is any ToolCommand.Type)
+    }
+}
+
+extension ParsableCommand {
+    /// Whether a word calls this command.
+    fileprivate static func isNamed(_ word: String) -> Bool {
+        _commandName == word || configuration.aliases.contains(word)
+    }
+}
