@@ -50,6 +50,14 @@ package final class RecordWriter {
         do { try await program?.ready() } catch { throw error.toolError }
     }
 
+    /// `ready` as a hook for who sends the requests; nil when there is nothing to wait for.
+    package var readiness: (@Sendable () async throws -> Void)? {
+        guard let program else { return nil }
+        return {
+            do throws(JQError) { try await program.ready() } catch { throw error.toolError }
+        }
+    }
+
     /// Prints some records; those of one call share a flush.
     package func write(_ records: [JSONValue]) throws {
         try checkFields(records)

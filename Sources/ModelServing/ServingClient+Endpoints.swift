@@ -32,7 +32,7 @@ extension ServingClient {
 
     private func record(_ what: String, _ raw: [UInt8]) throws -> EndpointRecord {
         do throws(ToolError) {
-            return try EndpointRecord(raw, host: workspace.host)
+            return try EndpointRecord(raw, host: server.host)
         } catch {
             throw Self.notJSON(what, raw, error)
         }

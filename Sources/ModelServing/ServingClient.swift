@@ -1,28 +1,29 @@
-package import DatabricksAuth
 import Failures
 import JSON
 package import Transport
 
-/// Calls of one workspace's Model Serving API.
+/// Calls of one host: a workspace's Model Serving API, or whatever else answers questions.
 ///
 /// Failures are `ToolError`s with the API's own text. A 401 forces a new token and one more try; other tries are the
 /// retry policy's.
 package struct ServingClient: Sendable {
-    package let workspace: Workspace
+    package let server: any ServingHost
     package let transport: any HTTPTransport
     package var deadlines: TransferRequest.Deadlines
     package var retry: RetryPolicy
     package var retryClock: RetryClock
     /// Hears of each retry before its pause; for `-v`.
     package var onRetry: (@Sendable (RetryNotice) -> Void)?
+    /// Awaited once the credential is there and before a request goes out.
+    package var beforeSending: (@Sendable () async throws -> Void)?
 
     package init(
-        _ workspace: Workspace, transport: any HTTPTransport,
+        _ server: any ServingHost, transport: any HTTPTransport,
         deadlines: TransferRequest.Deadlines = TransferRequest.Deadlines(),
         retry: RetryPolicy = RetryPolicy(), retryClock: RetryClock = .continuous,
         onRetry: (@Sendable (RetryNotice) -> Void)? = nil
     ) {
-        self.workspace = workspace
+        self.server = server
         self.transport = transport
         self.deadlines = deadlines
         self.retry = retry
@@ -30,7 +31,7 @@ package struct ServingClient: Sendable {
         self.onRetry = onRetry
     }
 
-    /// Sends a request to a path of the workspace and answers with the response, which is a success.
+    /// Sends a request to a path of the server and answers with the response, which is a success.
     ///
     /// - Parameters:
     ///   - what: names the call in errors: `list endpoints`.
@@ -40,23 +41,9 @@ package struct ServingClient: Sendable {
         _ what: String, _ method: String, _ path: String, body: [UInt8]? = nil,
         fields: HeaderFields = ["Accept": "application/json"], isRepeatable: Bool? = nil
     ) async throws -> Response {
-        var request = TransferRequest(
-            method, workspace.host + path, fields: fields, body: body.map { .bytes($0) } ?? .none,
-            deadlines: deadlines)
-        if body != nil { request.fields["Content-Type"] = "application/json" }
-        // What streams must not wait in a decompressor.
-        request.acceptsCompression = fields["Accept"] != Self.eventStream
         do {
-            try await workspace.authorize(&request.fields)
-            var response = try await transport.sendRetrying(
-                request, policy: retry, isRepeatable: isRepeatable, clock: retryClock,
-                onRetry: onRetry)
-            if response.head.status == 401, try await renew(&request.fields) {
-                _ = try? await response.body.collect(limit: 64 << 10)
-                response = try await transport.sendRetrying(
-                    request, policy: retry, isRepeatable: isRepeatable, clock: retryClock,
-                    onRetry: onRetry)
-            }
+            let response = try await exchange(
+                method, path, body: body, fields: fields, isRepeatable: isRepeatable)
             guard 200..<300 ~= response.head.status else {
                 let body = try await response.body.collect(limit: 1 << 20)
                 throw APIError(head: response.head, body: body).toolError(what)
@@ -67,12 +54,35 @@ package struct ServingClient: Sendable {
         }
     }
 
+    /// The same, whatever the response's status is; a transfer that fails is a `TransportError`.
+    package func exchange(
+        _ method: String, _ path: String, body: [UInt8]? = nil,
+        fields: HeaderFields = ["Accept": "application/json"], isRepeatable: Bool? = nil
+    ) async throws -> Response {
+        var request = TransferRequest(
+            method, server.host + path, fields: fields, body: body.map { .bytes($0) } ?? .none,
+            deadlines: deadlines)
+        if body != nil { request.fields["Content-Type"] = "application/json" }
+        // What streams must not wait in a decompressor.
+        request.acceptsCompression = fields["Accept"]?.hasPrefix(Self.eventStream) != true
+        try await server.authorize(&request.fields, forceRefresh: false)
+        try await beforeSending?()
+        let response = try await transport.sendRetrying(
+            request, policy: retry, isRepeatable: isRepeatable, clock: retryClock, onRetry: onRetry)
+        guard response.head.status == 401, try await renew(&request.fields) else {
+            return response
+        }
+        _ = try? await response.body.collect(limit: 64 << 10)
+        return try await transport.sendRetrying(
+            request, policy: retry, isRepeatable: isRepeatable, clock: retryClock, onRetry: onRetry)
+    }
+
     static let eventStream = "text/event-stream"
 
     /// Gets a new token; false when the credential is what it was, so that another try would end the same.
     private func renew(_ fields: inout HeaderFields) async throws -> Bool {
         let refused = fields["Authorization"]
-        try await workspace.authorize(&fields, forceRefresh: true)
+        try await server.authorize(&fields, forceRefresh: true)
         return fields["Authorization"] != refused
     }
 

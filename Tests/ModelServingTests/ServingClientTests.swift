@@ -10,7 +10,7 @@ import Transport
         _ transport: ScriptedTransport, renews: Bool = true
     ) -> ServingClient {
         ServingClient(
-            .fixed(renews: renews), transport: transport,
+            Workspace.fixed(renews: renews), transport: transport,
             retryClock: RetryClock(now: { .zero }, sleep: { _ in }, jitter: { 0.5 }))
     }
 
@@ -92,21 +92,21 @@ import Transport
         _ = try await client(reading).list()
         #expect(reading.requests.count == 3)
         let asking = ScriptedTransport(.reply(502, ""), .reply(200, "{}"))
-        let error = await #expect(throws: ToolError.self) {
-            try await client(asking).ask(.invocations("m"), body: Array("{}".utf8))
-        }
-        #expect(error?.code == .unavailable)
+        let refused = try await client(asking).ask("/ask", body: Array("{}".utf8))
+        #expect(refused.head.status == 502)
         #expect(asking.requests.count == 1)
         let limited = ScriptedTransport(.reply(429, "", ["Retry-After": "1"]), .reply(200, "{}"))
-        _ = try await client(limited).ask(.embeddings, body: Array("{}".utf8))
+        _ = try await client(limited).ask("/ask", body: Array("{}".utf8))
         #expect(limited.requests.count == 2)
     }
 
     @Test func `a question is posted as JSON and its answer comes back whole`() async throws {
         let transport = ScriptedTransport(.reply(200, #"{"predictions":[1]}"#))
         let answer = try await client(transport)
-            .ask(.invocations("m", served: "v1"), body: Array(#"{"inputs":[1]}"#.utf8))
-        #expect(String(decoding: answer, as: UTF8.self) == #"{"predictions":[1]}"#)
+            .ask(
+                ServingRoute.invocations("m", served: "v1").path,
+                body: Array(#"{"inputs":[1]}"#.utf8))
+        #expect(try await answer.body.collect() == Array(#"{"predictions":[1]}"#.utf8))
         let request = try #require(transport.requests.first)
         #expect(request.url == "https://ws.test/serving-endpoints/m/served-models/v1/invocations")
         #expect(request.fields["Content-Type"] == "application/json")
@@ -117,19 +117,27 @@ import Transport
         #expect(body == Array(#"{"inputs":[1]}"#.utf8))
     }
 
-    @Test func `a stream is handed over as it comes, its refusal is a failure`() async throws {
+    @Test func `a stream is handed over as it comes, and so is a refusal`() async throws {
         let transport = ScriptedTransport(
             .reply(200, "data: [DONE]\n\n", ["Content-Type": "text/event-stream"]),
             .reply(400, #"{"error_code":"BAD_REQUEST","message":"unknown field"}"#))
-        let response = try await client(transport)
-            .askStreaming(.chatCompletions, body: Array("{}".utf8))
+        let response = try await client(transport).ask("/ask", body: [0x7B, 0x7D], isStream: true)
         #expect(try await response.body.collect() == Array("data: [DONE]\n\n".utf8))
-        #expect(transport.requests.first?.fields["Accept"] == "text/event-stream")
+        #expect(
+            transport.requests.first?.fields["Accept"] == "text/event-stream, application/json")
         #expect(transport.requests.first?.acceptsCompression == false)
-        let error = await #expect(throws: ToolError.self) {
-            try await client(transport).askStreaming(.chatCompletions, body: Array("{}".utf8))
-        }
-        #expect(error?.code == .data)
+        let refused = try await client(transport).ask("/ask", body: [0x7B, 0x7D], isStream: true)
+        #expect(refused.head.status == 400)
+    }
+
+    @Test func `what has to be ready first is awaited with the token there and nothing sent`()
+        async throws
+    {
+        let transport = ScriptedTransport(.reply(200, "{}"))
+        var client = client(transport)
+        client.beforeSending = { throw ToolError(.jqCompile, "no") }
+        await #expect(throws: ToolError.self) { try await client.list() }
+        #expect(transport.requests.isEmpty)
     }
 
     @Test func `a transport failure names the call`() async throws {

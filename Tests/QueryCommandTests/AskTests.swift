@@ -1,6 +1,7 @@
 import DatabricksAuth
 import Failures
 import JSON
+import ModelServing
 import Synchronization
 import Testing
 import Transport
@@ -27,12 +28,16 @@ import Transport
     private func openAI(_ transport: ScriptedTransport) throws -> QueryService {
         let base = try BaseURL("http://127.0.0.1:1/v1", from: "test", allowsInsecureHTTP: false)
         return QueryService(
-            kind: .openAI(base, key: Secret("k")), transport: transport, retry: .never)
+            target: .openAI,
+            client: ServingClient(
+                OpenAIServer(base: base, key: Secret("k")), transport: transport, retry: .never))
     }
 
     private func workspace(_ transport: ScriptedTransport) throws -> QueryService {
         let workspace = try Workspace(host: "https://w.test", token: Secret("t"))
-        return QueryService(kind: .workspace(workspace), transport: transport, retry: .never)
+        return QueryService(
+            target: .workspace,
+            client: ServingClient(workspace, transport: transport, retry: .never))
     }
 
     private func ask(
@@ -139,7 +144,7 @@ import Transport
     @Test func `what must be ready first is awaited before anything is sent`() async throws {
         let transport = ScriptedTransport([Self.stream])
         var service = try openAI(transport)
-        service.beforeSending = { throw ToolError(.jqCompile, "no") }
+        service.client.beforeSending = { throw ToolError(.jqCompile, "no") }
         #expect(try await ask(service).failure == 3)
         #expect(transport.requests.isEmpty)
     }

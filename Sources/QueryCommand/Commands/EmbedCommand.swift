@@ -48,8 +48,8 @@ struct EmbedCommand: ToolCommand {
         let writer = try options.output.writer(
             context, RecordShape(isList: !wantsDocument, text: { $0["embedding"]?.text() ?? "" }))
         let body = try await body(context)
-        var asked = try ServiceFinder(context: context, options: options, service: service).find()
-        asked.beforeSending = { try await writer.ready() }
+        let asked = try ServiceFinder(context: context, options: options, service: service).find(
+            beforeSending: writer.readiness)
         let what = "embed \(model)"
         let json = try await asked.document(what) {
             try await asked.ask(.embed, model: model, served: service.served, body: body)

@@ -19,9 +19,9 @@ struct GenerationRun {
         let model = try service.model(variable: "DBX_MODEL", environment: context.environment)
         let writer = try options.output.writer(
             context, RecordShape(isList: false, prefersText: true))
-        var asked = try ServiceFinder(context: context, options: options, service: service).find()
+        let asked = try ServiceFinder(context: context, options: options, service: service).find(
+            beforeSending: writer.readiness)
         let request = try await request()
-        asked.beforeSending = { try await writer.ready() }
         let form = form(writer)
         let ask = Ask(
             task: task, service: asked, form: form, demands: generation.demands,

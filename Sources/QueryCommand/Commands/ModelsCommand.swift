@@ -26,9 +26,8 @@ struct ModelsCommand: ToolCommand {
 
     func run(_ context: ToolContext) async throws {
         let writer = try options.output.writer(context, Self.shape, fields: fields)
-        var asked = try ServiceFinder(context: context, options: options, service: service).find()
-        asked.beforeSending = { try await writer.ready() }
-        try await writer.ready()
+        let asked = try ServiceFinder(context: context, options: options, service: service).find(
+            beforeSending: writer.readiness)
         let records = try await records(asked).filter { record in
             task.map { EndpointTask.matches(record["task"]?.string, $0) } ?? true
         }
@@ -37,20 +36,17 @@ struct ModelsCommand: ToolCommand {
     }
 
     private func records(_ asked: QueryService) async throws -> [JSONValue] {
-        switch asked.kind {
-        case .workspace(let workspace):
-            let client = ServingClient(
-                workspace, transport: asked.transport, deadlines: asked.deadlines,
-                retry: asked.retry, onRetry: asked.onRetry)
-            return try await client.list().map { try $0.value() }
-        case .openAI(let base, _):
-            let what = "list models"
-            let json = try await asked.document(what) { try await asked.models(of: base) }
-            guard let models = json["data"]?.array else {
-                throw ToolError(.peer, "\(what): the answer holds no list", upstream: json.text())
-            }
-            return models
+        guard asked.target == .openAI else {
+            return try await asked.client.list().map { try $0.value() }
         }
+        let what = "list models"
+        let json = try await asked.document(what) {
+            try await asked.client.exchange("GET", "/models")
+        }
+        guard let models = json["data"]?.array else {
+            throw ToolError(.peer, "\(what): the answer holds no list", upstream: json.text())
+        }
+        return models
     }
 
     private static let shape = RecordShape(

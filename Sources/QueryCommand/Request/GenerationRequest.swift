@@ -26,7 +26,7 @@ struct GenerationRequest {
                 throw ToolError(
                     .usage, "no prompt", hint: "dbx-query complete -m MODEL 'Once upon a time'")
             }
-        case .embed: break
+        case .embed, .respond, .invoke: break
         }
         if let responseFormat { body["response_format"] = responseFormat }
         if isUnary || (responseFormat != nil && body["stream"] == nil) {

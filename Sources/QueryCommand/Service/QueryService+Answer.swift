@@ -26,10 +26,12 @@ extension QueryService {
 
     /// The next step after a refusal; nil leaves it to the API's own.
     private func hint(for code: ToolError.Code) -> String? {
-        switch (code, kind) {
-        case (.absent, _): "dbx-query models lists what can be asked"
-        case (.auth, .openAI(_, key: nil)): "set OPENAI_API_KEY, or name a file with --key-file"
-        case (.auth, .openAI): "check OPENAI_API_KEY, or the file of --key-file"
+        switch (code, target) {
+        case (.absent, .workspace), (.absent, .openAI): "dbx-query models lists what can be asked"
+        case (.auth, .openAI):
+            (client.server as? OpenAIServer)?.key == nil
+                ? "set OPENAI_API_KEY, or name a file with --key-file"
+                : "check OPENAI_API_KEY, or the file of --key-file"
         default: nil
         }
     }

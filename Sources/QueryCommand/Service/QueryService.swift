@@ -1,31 +1,18 @@
-import DatabricksAuth
 import Failures
 import JSON
 import ModelServing
 import Transport
 
-/// The service that is asked, with its credential: a Databricks workspace or an OpenAI-compatible server.
-struct QueryService {
-    /// Who answers.
-    enum Kind: Sendable {
-        case workspace(Workspace)
-        case openAI(BaseURL, key: Secret?)
-    }
-
-    let kind: Kind
-    let transport: any HTTPTransport
-    var deadlines = TransferRequest.Deadlines()
-    var retry = RetryPolicy()
-    var onRetry: (@Sendable (RetryNotice) -> Void)?
-    /// Awaited once the credential is there and before the question goes out: the jq program must compile first.
-    var beforeSending: (() async throws -> Void)?
+/// The service that is asked: a workspace, one of its apps or own hosts, or an OpenAI-compatible server.
+struct QueryService: Sendable {
+    let target: QueryTarget
+    /// Sends the requests, with the credential of the service.
+    var client: ServingClient
 
     /// Whether `stream_options` may be sent: Databricks-hosted models refuse it and report usage anyway.
     var takesStreamOptions: Bool {
-        switch kind {
-        case .workspace: false
-        case .openAI(let base, _): !base.isDatabricks
-        }
+        guard target == .openAI, let server = client.server as? OpenAIServer else { return false }
+        return !server.base.isDatabricks
     }
 
     /// Asks a model; the response may be a refusal.
@@ -38,66 +25,19 @@ struct QueryService {
     func ask(
         _ task: QueryTask, model: String, served: String? = nil, body: JSONObject
     ) async throws -> Response {
-        let url = try url(task, model: model, served: served)
-        var body = body
-        body["model"] = url.namesModel ? nil : .string(model)
-        return try await send(
-            "POST", url.text, body: .bytes(JSONValue.object(body).bytes()),
+        let question = try question(task, model: model, served: served, body: body)
+        return try await client.ask(
+            question.path, body: JSONValue.object(question.body).bytes(),
             isStream: body["stream"] == true)
     }
 
-    /// The models that an OpenAI-compatible server lists.
-    func models(of base: BaseURL) async throws -> Response {
-        try await send("GET", base.text + "/models")
-    }
-
-    private func send(
-        _ method: String, _ url: String, body: TransferRequest.Body = .none, isStream: Bool = false
-    ) async throws -> Response {
-        var request = TransferRequest(method, url, body: body, deadlines: deadlines)
-        if case .bytes = body { request.fields["Content-Type"] = "application/json" }
-        request.fields["Accept"] =
-            isStream ? "text/event-stream, application/json" : "application/json"
-        // What streams must not wait in a decompressor.
-        request.acceptsCompression = !isStream
-        try await authorize(&request.fields)
-        try await beforeSending?()
-        let response = try await transport.sendRetrying(request, policy: retry, onRetry: onRetry)
-        guard response.head.status == 401, case .workspace = kind else { return response }
-        let refused = request.fields["Authorization"]
-        try await authorize(&request.fields, forceRefresh: true)
-        // A credential that is what it was would end the same.
-        guard request.fields["Authorization"] != refused else { return response }
-        _ = try? await response.body.collect(limit: 64 << 10)
-        return try await transport.sendRetrying(request, policy: retry, onRetry: onRetry)
-    }
-
-    private func authorize(_ fields: inout HeaderFields, forceRefresh: Bool = false) async throws {
-        switch kind {
-        case .workspace(let workspace):
-            try await workspace.authorize(&fields, forceRefresh: forceRefresh)
-        case .openAI(_, let key):
-            if let key { fields["Authorization"] = "Bearer \(key.reveal())" }
-        }
-    }
-
-    /// Where a question goes, and whether the path names the model.
-    private func url(
-        _ task: QueryTask, model: String, served: String?
-    ) throws(ToolError) -> (text: String, namesModel: Bool) {
-        switch kind {
-        case .openAI(let base, _):
-            guard served == nil else {
-                throw ToolError(.usage, "--served names an entity of a Databricks endpoint")
-            }
-            return ("\(base.text)/\(task.route)", false)
-        case .workspace(let workspace):
-            // Unity Catalog model services have three-part names, and another route.
-            if served == nil, model.count(where: { $0 == "." }) >= 2 {
-                return ("\(workspace.host)/ai-gateway/mlflow/v1/\(task.route)", false)
-            }
-            let route = ServingRoute.invocations(model, served: served)
-            return (workspace.host + route.path, true)
-        }
+    /// A question as it is sent: the path below the service's URL, and the whole body.
+    func question(
+        _ task: QueryTask, model: String, served: String? = nil, body: JSONObject
+    ) throws(ToolError) -> (path: String, body: JSONObject) {
+        let route = try target.route(task, model: model, served: served)
+        var body = body
+        body["model"] = route.namesModel && !model.isEmpty ? .string(model) : nil
+        return (route.path, body)
     }
 }

@@ -1,6 +1,7 @@
 import CommandSupport
 import DatabricksAuth
 import Failures
+import ModelServing
 import POSIX
 import Transport
 
@@ -14,39 +15,47 @@ struct ServiceFinder {
     private static let callLimit = Duration.seconds(600)
 
     /// The service with its credential; nothing is sent yet.
-    func find() throws(ToolError) -> QueryService {
+    ///
+    /// - Parameter hook: awaited before anything is sent, with the credential there already.
+    func find(
+        beforeSending hook: (@Sendable () async throws -> Void)?
+    ) throws(ToolError) -> QueryService {
         let transport = try options.network.transport(context, options.terminal)
         let choice = ServiceChoice(
             baseURL: service.baseURL,
             namesWorkspace: options.profile.profile != nil || options.profile.host != nil,
             environment: context.environment)
-        var found = QueryService(
-            kind: try kind(choice, transport), transport: transport,
-            deadlines: options.network.deadlines(total: Self.callLimit),
-            retry: options.network.retryPolicy)
+        let (target, server) = try server(choice, transport)
         let errors = context.errors
-        found.onRetry = { errors.note($0.description) }
-        return found
+        var client = ServingClient(
+            server, transport: transport,
+            deadlines: options.network.deadlines(total: Self.callLimit),
+            retry: options.network.retryPolicy, onRetry: { errors.note($0.description) })
+        client.beforeSending = hook
+        return QueryService(target: target, client: client)
     }
 
-    private func kind(
+    private func server(
         _ choice: ServiceChoice, _ transport: any HTTPTransport
-    ) throws(ToolError) -> QueryService.Kind {
+    ) throws(ToolError) -> (QueryTarget, any ServingHost) {
         switch choice {
         case .openAI(let text):
-            return try openAI(text, from: service.baseURL == nil ? "OPENAI_BASE_URL" : "--base-url")
+            let origin = service.baseURL == nil ? "OPENAI_BASE_URL" : "--base-url"
+            return (.openAI, try openAI(text, from: origin))
         case .workspace(fallback: let fallback?) where try !hasWorkspace():
-            return try openAI(fallback, from: "OPENAI_API_KEY")
+            return (.openAI, try openAI(fallback, from: "OPENAI_API_KEY"))
         case .workspace:
             if service.keyFile != nil {
                 throw ToolError(.usage, "--key-file goes with --base-url")
             }
             let errors = context.errors
             let config = try options.profile.resolve(context)
-            return .workspace(
+            return (
+                .workspace,
                 try config.workspace(
                     transport: transport, deadlines: options.network.deadlines(),
-                    onRetry: { errors.note($0.description) }))
+                    onRetry: { errors.note($0.description) })
+            )
         }
     }
 
@@ -56,11 +65,10 @@ struct ServiceFinder {
         return try resolver.gather().host != nil
     }
 
-    private func openAI(_ text: String, from origin: String) throws(ToolError) -> QueryService.Kind
-    {
+    private func openAI(_ text: String, from origin: String) throws(ToolError) -> OpenAIServer {
         let base = try BaseURL(
             text, from: origin, allowsInsecureHTTP: options.profile.insecureHTTP)
-        return .openAI(base, key: try key())
+        return OpenAIServer(base: base, key: try key())
     }
 
     /// The key of `--key-file`, else of `OPENAI_API_KEY`; local servers often need none.
