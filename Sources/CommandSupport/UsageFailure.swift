@@ -1,3 +1,4 @@
+import ArgumentParser
 import Failures
 
 /// ArgumentParser's refusals in our own form.
