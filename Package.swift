@@ -83,7 +83,12 @@ let package = Package(
         library("Curl", ["CCurl", "Failures", "Transport"]),
         library("JQ", ["CJQ", "Failures", "JSON"]),
         library("LLMProtocols", ["Failures", "JSON"]),
-        library("DatabricksAuth", ["Failures", "JSON", "POSIX", "Transport"]),
+        library(
+            "DatabricksAuth",
+            [
+                "Failures", "JSON", "POSIX", "Transport",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         library("ModelServing", ["DatabricksAuth", "Failures", "JSON", "Transport"]),
         library("ModelCatalog", ["Failures", "JSON"]),
         library(

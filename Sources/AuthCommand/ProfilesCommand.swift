@@ -39,7 +39,9 @@ struct ProfilesCommand: ToolCommand {
         try await writer.ready()
         var records = file.map { ProfileRecord.all(in: $0.file, resolver: resolver) } ?? []
         if !skipsValidation {
-            await validate(&records, through: try network.transport(context, terminal))
+            await validate(
+                &records, through: try network.transport(context, terminal),
+                context.tokenCache)
         }
         try writer.write(records.map(\.record))
         try writer.finish()
@@ -47,7 +49,8 @@ struct ProfilesCommand: ToolCommand {
 
     /// Asks all hosts at once, each within five seconds unless `--timeout` says otherwise.
     private func validate(
-        _ records: inout [ProfileRecord], through transport: any HTTPTransport
+        _ records: inout [ProfileRecord], through transport: any HTTPTransport,
+        _ cache: TokenCache
     ) async {
         let deadlines = network.deadlines(total: .seconds(5))
         await withTaskGroup(of: (Int, String?).self) { group in
@@ -56,7 +59,8 @@ struct ProfilesCommand: ToolCommand {
                 group.addTask {
                     do {
                         let workspace = try config.workspace(
-                            transport: transport, deadlines: deadlines, retry: .never)
+                            transport: transport, cache: cache, deadlines: deadlines,
+                            retry: .never)
                         try await Identity.check(
                             workspace, account: config.gathered[.accountID],
                             transport: transport, deadlines: deadlines)

@@ -51,7 +51,7 @@ struct SessionOptions: ParsableArguments {
     ) throws(ToolError) -> Workspace {
         try config.workspace(
             transport: transport, minTTL: minTTL?.duration ?? .seconds(300),
-            deadlines: network.deadlines(), retry: network.retryPolicy,
+            cache: context.tokenCache, deadlines: network.deadlines(), retry: network.retryPolicy,
             onRetry: { context.errors.note("token request: \($0)") })
     }
 }

@@ -4,8 +4,10 @@
 
 #include <malloc.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 
 extern int pipe2(int ends[2], int flags);
+extern int accept4(int socket, struct sockaddr *address, socklen_t *length, int flags);
 extern int execvpe(const char *file, char *const argv[], char *const envp[]);
 
 /// Forbids core files and other processes' access to this one's memory.

@@ -1,3 +1,5 @@
+package import DatabricksAuth
+
 /// What every command gets: who it is, the terminal, and the environment as it was at the start.
 package struct ToolContext: Sendable {
     /// The tool's name, `dbx-query`.
@@ -19,6 +21,11 @@ package struct ToolContext: Sendable {
         self.console = console
         self.environment = environment
         self.errors = errors
+    }
+
+    /// The tokens that this user's processes share; what is wrong with it is told with `-v`.
+    package var tokenCache: TokenCache {
+        TokenCache(environment: environment) { [errors] in errors.note($0) }
     }
 
     /// `dbx-query/0.1.0 swift/6.3 os/linux`, for requests.

@@ -18,9 +18,15 @@ package struct AccessToken: Sendable {
     /// The service refuses tokens near their end, so one this close to it counts as expired.
     static let floor: Duration = .seconds(40)
 
+    /// How far the clock may be set back without a token seeming to come from the future.
+    private static let tolerance: Duration = .seconds(5)
+
     /// Whether more than `minTTL` remains; for short-lived tokens half their life is enough, 40 s never less.
+    ///
+    /// A token from the future was fetched before the clock was set back: when it ends is not known any more.
     func isFresh(at now: WallTime, minTTL: Duration) -> Bool {
         guard let expiry else { return true }
+        if let fetched, now + Self.tolerance < fetched { return false }
         let life = fetched.map { expiry - $0 } ?? minTTL * 2
         return expiry - now > max(Self.floor, min(minTTL, life / 2))
     }

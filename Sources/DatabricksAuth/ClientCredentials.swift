@@ -20,6 +20,14 @@ struct ClientCredentials: TokenSource {
     let discovery: OIDCDiscovery
     let exchange: TokenExchange
 
+    var identity: [String]? {
+        [
+            clientID, clientSecret.reveal(), scopes.joined(separator: " "),
+            authorizationDetails ?? "", assumedGroup ?? "", discovery.accountID ?? "",
+            discovery.discoveryURL ?? "",
+        ]
+    }
+
     /// Scopes of a comma or space separated list: each once, sorted; `all-apis` when there are none.
     static func scopes(_ text: String?) -> [String] {
         let words = Set((text ?? "").split { $0 == "," || $0.isWhitespace }.map(String.init))

@@ -2,12 +2,7 @@ import Failures
 import POSIX
 import Synchronization
 
-/// Something that fetches a fresh token from a server each time it is asked.
-protocol TokenSource: Sendable {
-    func fetch() async throws -> AccessToken
-}
-
-/// Keeps a fetched token and replaces it in time; any number of callers share one fetch.
+/// Keeps a fetched token in memory and replaces it in time; any number of callers share one fetch.
 ///
 /// With `refreshesAhead` a token that enters its last third (20 minutes at most) is used to its end while its successor
 /// is fetched in the background, one attempt a minute.
@@ -39,8 +34,9 @@ final class RefreshingCredential: CredentialStrategy {
     func credential(forceRefresh: Bool) async throws -> Credential {
         if !forceRefresh, let ready = readyCredential() { return ready }
         let current = state.withLock(\.token)
+        let refused = current.map { TokenDemand.Kind.otherThan($0.value) } ?? .brandNew
         do {
-            return .bearer(try await sharedFetch().value)
+            return .bearer(try await sharedFetch(forceRefresh ? refused : .fresh).value)
         } catch {
             guard let current, !forceRefresh, current.isUsable(at: now()) else { throw error }
             return .bearer(current)
@@ -69,18 +65,19 @@ final class RefreshingCredential: CredentialStrategy {
                 return true
             })
         else { return }
-        _ = sharedFetch()
+        _ = sharedFetch(.otherThan(current.value))
     }
 
     /// The fetch that is under way, or a new one.
     ///
     /// A bare task, as no caller's cancellation may end it for the others.
-    private func sharedFetch() -> Task<AccessToken, any Error> {
+    private func sharedFetch(_ kind: TokenDemand.Kind) -> Task<AccessToken, any Error> {
         state.withLock { state in
             if let fetch = state.fetch { return fetch }
+            let demand = TokenDemand(minTTL: minTTL, kind)
             let fetch = Task { [source, weak self] in
                 let result: Result<AccessToken, any Error>
-                do { result = .success(try await source.fetch()) } catch {
+                do { result = .success(try await source.token(demand)) } catch {
                     result = .failure(error)
                 }
                 self?.finish(result)

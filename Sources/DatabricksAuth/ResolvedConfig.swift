@@ -30,12 +30,13 @@ package struct ResolvedConfig: Sendable {
     /// - Parameters:
     ///   - minTTL: a cached OAuth token with less time left is replaced first.
     ///   - refreshesAhead: also replace it in the background before it gets that old (for servers).
+    ///   - cache: where fetched tokens are kept between processes; nil keeps them in this one.
     ///   - retry: for the token request.
     ///   - now: the wall clock that token expiry is measured with.
     ///   - onRetry: hears of each repeated token request.
     package func workspace(
         transport: any HTTPTransport, minTTL: Duration = .seconds(300),
-        refreshesAhead: Bool = false,
+        refreshesAhead: Bool = false, cache: TokenCache? = nil,
         deadlines: TransferRequest.Deadlines = TransferRequest.Deadlines(),
         retry: RetryPolicy = RetryPolicy(maxTime: .seconds(60)),
         now: @escaping @Sendable () -> WallTime = WallTime.now,
@@ -61,8 +62,12 @@ package struct ResolvedConfig: Sendable {
                     host: cleanHost, accountID: gathered[.accountID],
                     discoveryURL: gathered[.discoveryURL], exchange: exchange),
                 exchange: exchange)
+            let source =
+                cache?.caching(
+                    credentials, host: host, authType: authType,
+                    patience: deadlines.total ?? .seconds(60), now: now) ?? credentials
             strategy = RefreshingCredential(
-                credentials, minTTL: minTTL, refreshesAhead: refreshesAhead, now: now)
+                source, minTTL: minTTL, refreshesAhead: refreshesAhead, now: now)
         }
         return Workspace(
             host: host, authType: authType, workspaceID: gathered[.workspaceID],

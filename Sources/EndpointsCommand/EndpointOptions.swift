@@ -18,7 +18,7 @@ struct EndpointOptions: ParsableArguments {
         let transport = try network.transport(context, terminal)
         let errors = context.errors
         let workspace = try config.workspace(
-            transport: transport, deadlines: network.deadlines(),
+            transport: transport, cache: context.tokenCache, deadlines: network.deadlines(),
             onRetry: { errors.note($0.description) })
         return ServingClient(
             workspace, transport: transport, deadlines: network.deadlines(),

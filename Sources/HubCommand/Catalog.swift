@@ -59,7 +59,9 @@ struct Catalog {
             // Without a credential the workspace is no source; a broken one is an error as anywhere.
             do throws(ToolError) {
                 let config = try profile.resolve(context)
-                jobs.append(.endpoints(try Self.client(config, network, transport)))
+                jobs.append(
+                    .endpoints(
+                        try Self.client(config, network, transport, context.tokenCache)))
             } catch {
                 if error.code == .auth || isUnconfigured(context, profile) {
                     context.errors.note("no workspace in the catalog: \(error.message)")
@@ -183,7 +185,8 @@ struct Catalog {
         case .databricks, .static:
             do throws(ToolError) {
                 return .endpoints(
-                    try client(try profile.resolve(context), network, transport))
+                    try client(
+                        try profile.resolve(context), network, transport, context.tokenCache))
             } catch {
                 return .failed(.databricks, error)
             }
@@ -191,12 +194,14 @@ struct Catalog {
     }
 
     private static func client(
-        _ config: ResolvedConfig, _ network: NetworkOptions, _ transport: any HTTPTransport
+        _ config: ResolvedConfig, _ network: NetworkOptions, _ transport: any HTTPTransport,
+        _ cache: TokenCache
     ) throws(ToolError) -> ServingClient {
         let deadlines = network.deadlines()
         return ServingClient(
             try config.workspace(
-                transport: transport, deadlines: deadlines, retry: network.retryPolicy),
+                transport: transport, cache: cache, deadlines: deadlines,
+                retry: network.retryPolicy),
             transport: transport, deadlines: deadlines, retry: network.retryPolicy)
     }
 }

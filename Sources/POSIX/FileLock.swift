@@ -15,4 +15,7 @@ package struct FileLock: ~Copyable, Sendable {
         }
         return FileLock(file)
     }
+
+    /// Lets go of the lock now.
+    package consuming func release() {}
 }

@@ -41,6 +41,8 @@ extension SystemError: CustomStringConvertible {
     package var isExisting: Bool { number == EEXIST }
     /// Whether the reader of a pipe or socket has gone.
     package var isBrokenPipe: Bool { number == EPIPE }
+    /// Whether somebody else listens there.
+    package var isAddressTaken: Bool { number == EADDRINUSE }
     /// Whether a time limit ran out.
     package var isTimeout: Bool { number == ETIMEDOUT }
     /// Whether access was refused.

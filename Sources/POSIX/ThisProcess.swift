@@ -13,8 +13,11 @@ package enum ThisProcess {
     /// Ends the process without running `atexit` handlers, whose work is the C library's buffers: we use none.
     package static func exit(_ status: Int32) -> Never { _exit(status) }
 
-    /// Forbids core files and reading our memory by other processes of the user, so that secrets stay inside.
+    /// Forbids core files, reading our memory by other processes of the user, and crash reports, so that secrets stay
+    /// inside.
     ///
+    /// The Swift runtime's report of a crash shows registers and the memory that they point to; without its handlers
+    /// the process just dies of the signal.
     /// Only the soft limit changes, so that a program that we become or start may have cores again.
     package static func keepMemoryPrivate() {
         let kind = __rlimit_resource_t(RLIMIT_CORE.rawValue)
@@ -26,6 +29,9 @@ package enum ThisProcess {
             _ = unsafe setrlimit(kind, &limit)
         }
         _ = posix_forbid_dump()
+        for crash in [SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGQUIT, SIGSEGV, SIGTRAP] {
+            _ = signal(crash, SIG_DFL)
+        }
     }
 
     /// The soft limit of core files that we were started with; nil while it is untouched.

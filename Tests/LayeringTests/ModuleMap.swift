@@ -9,7 +9,7 @@ enum ModuleMap {
         "Curl": ["CCurl", "Glibc", "Transport"],
         "JQ": ["CJQ", "Glibc"],
         "LLMProtocols": [],
-        "DatabricksAuth": ["POSIX", "Transport"],
+        "DatabricksAuth": ["Crypto", "POSIX", "Transport"],
         "ModelServing": ["DatabricksAuth", "Transport"],
         "ModelCatalog": [],
         "Providers": ["DatabricksAuth", "LLMProtocols", "ModelServing", "Transport"],

@@ -53,7 +53,8 @@ struct ServiceFinder {
             return (
                 .workspace,
                 try config.workspace(
-                    transport: transport, deadlines: options.network.deadlines(),
+                    transport: transport, cache: context.tokenCache,
+                    deadlines: options.network.deadlines(),
                     onRetry: { errors.note($0.description) })
             )
         }

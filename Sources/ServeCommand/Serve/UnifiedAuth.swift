@@ -15,7 +15,9 @@ enum UnifiedAuth {
         do throws(ToolError) {
             let config = try ConfigResolver(environment: environment).resolve()
             for warning in config.warnings { logger.warning("\(warning)") }
-            return try config.workspace(transport: transport, refreshesAhead: true)
+            return try config.workspace(
+                transport: transport, refreshesAhead: true,
+                cache: TokenCache(environment: environment) { logger.debug("\($0)") })
         } catch {
             let level: Logger.Level = error.code == .auth ? .debug : .warning
             logger.log(level: level, "no Databricks credential: \(error.message)")
