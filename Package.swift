@@ -204,7 +204,10 @@ let package = Package(
             ], swiftSettings: settings),
         tests("JQ", ["Failures", "JSON", "POSIX", "TestSupport"]),
         tests("HubCommand", ["CommandSupport", "JSON", "POSIX", argumentParser]),
-        tests("ModelCatalog", ["JSON"]),
+        .testTarget(
+            name: "ModelCatalogTests",
+            dependencies: ["JSON", "ModelCatalog", "POSIX", "TestSupport"],
+            exclude: ["Golden"], swiftSettings: settings),
         tests("ModelServing", ["DatabricksAuth", "Failures", "JSON", "Transport"]),
         tests(
             "EndpointsCommand", ["CommandSupport", "Failures", "JSON", "POSIX", argumentParser]),

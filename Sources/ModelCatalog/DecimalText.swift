@@ -1,29 +1,29 @@
-/// Decimal numbers as text, so that money never passes through a binary fraction.
+/// Exact decimals from and to scaled integers.
 enum DecimalText {
-    /// The number with its point moved: `shifted("0.10003", by: -6)` is `0.00000010003`.
-    ///
-    /// Takes digits with at most one point, no sign and no exponent; nil for anything else.
-    static func shifted(_ text: String, by places: Int) -> String? {
-        let parts = text.utf8.split(
-            separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = parts.first else { return nil }
-        var digits = Array(whole)
-        if parts.count > 1 { digits += parts[1] }
-        guard !digits.isEmpty, digits.allSatisfy({ $0 &- zero < 10 }) else { return nil }
-        var point = whole.count + places
-        if point < 1 {
-            digits.insert(contentsOf: repeatElement(zero, count: 1 - point), at: 0)
-            point = 1
-        }
-        if digits.count < point {
-            digits += repeatElement(zero, count: point - digits.count)
-        }
-        let before = digits[..<point].drop { $0 == zero }
-        var after = digits[point...]
-        while after.last == zero { after.removeLast() }
-        return (before.isEmpty ? "0" : String(decoding: before, as: UTF8.self))
-            + (after.isEmpty ? "" : "." + String(decoding: after, as: UTF8.self))
+    /// A quotient rounded half to even; `divisor` is positive.
+    static func rounded(_ number: Int128, by divisor: Int128) -> Int128 {
+        let (quotient, rest) = number.quotientAndRemainder(dividingBy: divisor)
+        let doubled = rest.magnitude * 2
+        let isUp =
+            doubled > divisor.magnitude
+            || (doubled == divisor.magnitude && !quotient.isMultiple(of: 2))
+        return isUp ? quotient + (number < 0 ? -1 : 1) : quotient
     }
 
-    private static let zero = UInt8(ascii: "0")
+    /// A whole number of 10^-decimals as a plain decimal, without an exponent or trailing zeros.
+    static func plain(_ number: Int128, decimals: Int) -> String {
+        var digits = Array(String(number.magnitude).utf8)
+        if digits.count <= decimals {
+            digits.insert(
+                contentsOf: repeatElement(UInt8(ascii: "0"), count: decimals + 1 - digits.count),
+                at: 0)
+        }
+        let point = digits.count - decimals
+        var fraction = digits[point...]
+        while fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
+        let whole = String(decoding: digits[..<point], as: UTF8.self)
+        let text =
+            fraction.isEmpty ? whole : whole + "." + String(decoding: fraction, as: UTF8.self)
+        return number < 0 ? "-" + text : text
+    }
 }

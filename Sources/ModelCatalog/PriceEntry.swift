@@ -1,5 +1,3 @@
-package import JSON
-
 /// What the table knows about one model.
 package struct PriceEntry: Sendable {
     /// `provider/model`; the model may hold more slashes.
@@ -8,89 +6,106 @@ package struct PriceEntry: Sendable {
     package let mode: String?
     package let maxInputTokens: Int?
     package let maxOutputTokens: Int?
-    /// USD per million tokens as decimal text, by kind: `input`, `output`, `cache_read`, `input.batch`, ….
-    package let pricesPerMillion: [(kind: String, price: String)]
+    /// USD for one token by kind: `input`, `cache_read.above_200000.priority`, ….
+    let tokenPrices: [String: Rate]
+    /// USD for one of another unit by kind: `query`, `input.image`, ….
+    let unitPrices: [String: Rate]
+    let priceTiers: [PriceTier]
+    /// Factors in thousandths.
+    let multipliers: [String: Int]
     package let abilities: [String]
     package let lackingAbilities: [String]
-    /// Other names of the model.
-    package let aliases: [String]
     /// The day from which the provider no longer serves it, `2026-10-27`.
     package let deprecationDate: String?
+    /// Numbers in an embedding.
+    package let vectorSize: Int?
+    /// Paths that the provider serves it at, `/v1/chat/completions`.
+    package let endpoints: [String]
+    package let inputModalities: [String]
+    package let outputModalities: [String]
+    package let reasoningEfforts: [String]
+    package let requestsPerMinute: Int?
+    package let tokensPerMinute: Int?
+    package let regions: [String]
+    /// Where the prices come from.
+    package let source: String?
 
     /// The provider part of the id.
-    package var provider: String { Self.text(id.utf8.prefix { $0 != UInt8(ascii: "/") }) }
+    package var provider: String { String(Substring(id.utf8.prefix { $0 != UInt8(ascii: "/") })) }
 
-    init?(line: String) {
-        // Bytes, not characters: a listing takes all lines apart.
-        let fields = line.utf8.split(separator: 0x09, omittingEmptySubsequences: false)
-        guard let id = fields.first, !id.isEmpty else { return nil }
-        func field(_ index: Int) -> String? {
-            index < fields.count && !fields[index].isEmpty ? Self.text(fields[index]) : nil
+    /// An entry from the fields of its line, in the order of ``PriceTable``'s text.
+    ///
+    /// `shared` gives the text behind a number.
+    init?(fields: [Substring.UTF8View], shared: (Int) -> String) {
+        func field(_ index: Int) -> Substring.UTF8View? {
+            index < fields.count && !fields[index].isEmpty ? fields[index] : nil
         }
-        func list(_ index: Int) -> [String] {
-            guard index < fields.count else { return [] }
-            return fields[index].split(separator: UInt8(ascii: ",")).map(Self.text)
+        func text(_ index: Int) -> String? { field(index).map { String(Substring($0)) } }
+        func number(_ index: Int) -> Int? { field(index).flatMap { Int(Substring($0)) } }
+        func group(_ index: Int) -> [[String]] {
+            guard let number = number(index) else { return [] }
+            return shared(number).utf8.split(separator: 0x3B, omittingEmptySubsequences: false)
+                .map { $0.split(separator: 0x2C).map { String(Substring($0)) } }
         }
-        self.id = Self.text(id)
-        mode = field(1)
-        maxInputTokens = field(2).flatMap { Int($0) }
-        maxOutputTokens = field(3).flatMap { Int($0) }
-        pricesPerMillion = list(4).compactMap { pair in
-            let parts = pair.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1)
-            return parts.count == 2 ? (Self.text(parts[0]), Self.text(parts[1])) : nil
-        }
-        abilities = list(5)
-        lackingAbilities = list(6)
-        aliases = list(7)
-        deprecationDate = field(8)
+        guard let id = text(0) else { return nil }
+        self.id = id
+        mode = text(1)
+        maxInputTokens = number(2)
+        maxOutputTokens = number(3)
+        tokenPrices = field(4).map { Self.prices($0, perMillion: true) } ?? [:]
+        unitPrices = field(5).map { Self.prices($0, perMillion: false) } ?? [:]
+        priceTiers = field(6).map(Self.tiers) ?? []
+        multipliers = field(7).map(Self.multipliers) ?? [:]
+        let abilities = group(8)
+        self.abilities = abilities.first ?? []
+        lackingAbilities = abilities.count > 1 ? abilities[1] : []
+        deprecationDate = text(9)
+        vectorSize = number(10)
+        endpoints = group(11).first ?? []
+        let modalities = group(12)
+        inputModalities = modalities.first ?? []
+        outputModalities = modalities.count > 1 ? modalities[1] : []
+        reasoningEfforts = group(13).first ?? []
+        requestsPerMinute = number(14)
+        tokensPerMinute = number(15)
+        regions = group(16).first ?? []
+        source = number(17).map(shared)
     }
 
-    private static func text(_ bytes: Substring.UTF8View) -> String { String(Substring(bytes)) }
+    /// `input=3,output=15`.
+    private static func prices(_ text: Substring.UTF8View, perMillion: Bool) -> [String: Rate] {
+        var prices: [String: Rate] = [:]
+        for pair in text.split(separator: UInt8(ascii: ",")) {
+            guard let equals = pair.firstIndex(of: UInt8(ascii: "=")),
+                let rate = Rate(pair[pair.index(after: equals)...], perMillion: perMillion)
+            else { continue }
+            prices[String(Substring(pair[..<equals]))] = rate
+        }
+        return prices
+    }
+
+    /// `0:input=3;128000:input=6`.
+    private static func tiers(_ text: Substring.UTF8View) -> [PriceTier] {
+        text.split(separator: UInt8(ascii: ";")).compactMap { step in
+            guard let colon = step.firstIndex(of: UInt8(ascii: ":")),
+                let above = Int(Substring(step[..<colon]))
+            else { return nil }
+            return PriceTier(
+                above: above, prices: prices(step[step.index(after: colon)...], perMillion: true))
+        }
+    }
+
+    /// `region_us=1100`.
+    private static func multipliers(_ text: Substring.UTF8View) -> [String: Int] {
+        var multipliers: [String: Int] = [:]
+        for pair in text.split(separator: UInt8(ascii: ",")) {
+            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1)
+            guard parts.count == 2, let value = Int(Substring(parts[1])) else { continue }
+            multipliers[String(Substring(parts[0]))] = value
+        }
+        return multipliers
+    }
 
     /// USD per token for a kind, exact; nil when the table has no such price.
-    package func pricePerToken(_ kind: String) -> JSONNumber? {
-        pricesPerMillion.first { $0.kind == kind }
-            .flatMap { DecimalText.shifted($0.price, by: -6) }.flatMap(JSONNumber.init(text:))
-    }
-
-    /// The entry as members of a hub record, in LiteLLM's names.
-    ///
-    /// `max_input_tokens`, `input_cost_per_token`, `supports_vision` and so on; what is unknown is left out.
-    package var members: JSONObject {
-        var members = JSONObject()
-        add(to: &members)
-        return members
-    }
-
-    /// Adds the same members to a record that has none of them, but for the mode, which it may know better.
-    func add(to record: inout JSONObject) {
-        if let mode, record["mode"] == nil { record["mode"] = .string(mode) }
-        if let maxInputTokens { record["max_input_tokens"] = .number(JSONNumber(maxInputTokens)) }
-        if let maxOutputTokens {
-            record["max_output_tokens"] = .number(JSONNumber(maxOutputTokens))
-        }
-        if !pricesPerMillion.isEmpty {
-            for (kind, name) in Self.priceNames {
-                if let price = pricePerToken(kind) { record[name] = .number(price) }
-            }
-        }
-        for ability in abilities { record["supports_\(ability)"] = true }
-        for ability in lackingAbilities { record["supports_\(ability)"] = false }
-        if let deprecationDate { record["deprecation_date"] = .string(deprecationDate) }
-    }
-
-    /// The table's kinds of price under the names that LiteLLM's price map has for them.
-    private static let priceNames = [
-        ("input", "input_cost_per_token"),
-        ("output", "output_cost_per_token"),
-        ("cache_read", "cache_read_input_token_cost"),
-        ("cache_write", "cache_creation_input_token_cost"),
-        ("output_reasoning", "output_cost_per_reasoning_token"),
-        ("input_audio", "input_cost_per_audio_token"),
-        ("output_audio", "output_cost_per_audio_token"),
-        ("input.batch", "input_cost_per_token_batches"),
-        ("output.batch", "output_cost_per_token_batches"),
-        ("input.above_200000", "input_cost_per_token_above_200k_tokens"),
-        ("output.above_200000", "output_cost_per_token_above_200k_tokens"),
-    ]
+    package func pricePerToken(_ kind: String) -> Rate? { tokenPrices[kind] }
 }

@@ -1,49 +1,97 @@
-/// The built-in facts about models: prices, limits, abilities.
+/// Facts about models: prices, limits, abilities.
 ///
-/// Nothing is read or built at start: the text is part of the program, an id is found by bisection in it, and a line is
-/// taken apart only when asked for. Prices are per million tokens in the table and become exact decimals per token.
+/// Nothing is built at start: the built-in text is part of the program, a name is found by bisection in it, and a line is
+/// taken apart only when asked for. The text has three parts:
+/// - a line for each text that several models share, numbered from 0;
+/// - an empty line;
+/// - a line for each model and for each other name of one, sorted by the bytes of the name, tabs between the fields. A
+///   model's: id, mode, input tokens, output tokens, prices of tokens (kind=USD per million), prices of other units
+///   (kind=USD), price list by prompt length (above:kind=price,…;…), factors in thousandths, abilities;lacking ones
+///   (shared), deprecation date, vector size, endpoints (shared), modalities in;out (shared), reasoning efforts (shared),
+///   requests a minute, tokens a minute, regions (shared), source (shared). Another name's: the name, `=` and the id.
 package struct PriceTable: Sendable {
     /// The table that the program carries.
-    package static let builtIn = PriceTable(text: builtInText)
+    package static let builtIn = PriceTable(trusting: builtInText)
 
     private let text: String
+    private let shared: [Range<Int>]
+    private let start: Int
 
-    init(text: String) { self.text = text }
-
-    /// The entry of a `provider/model` id; nil when the table has none.
-    package func entry(_ id: String) -> PriceEntry? {
+    /// A table from a text that is known to be one.
+    init(trusting text: String) {
+        self.text = text
         let bytes = text.utf8.span
-        let wanted = Array(id.utf8)
-        var low = 0
-        var high = bytes.count
-        while low < high {
-            let start = Self.lineStart(bytes, at: (low + high) / 2, floor: low)
-            let end = Self.lineEnd(bytes, from: start)
-            switch Self.compare(bytes, start, end, wanted) {
-            case 0: return PriceEntry(line: Self.text(bytes, start..<end))
-            case ..<0: low = end + 1
-            default: high = start
-            }
+        var shared: [Range<Int>] = []
+        var place = 0
+        while place < bytes.count {
+            let end = Self.lineEnd(bytes, from: place)
+            defer { place = end + 1 }
+            if end == place { break }
+            shared.append(place..<end)
         }
-        return nil
+        self.shared = shared
+        start = min(place, bytes.count)
+    }
+
+    /// The entry of a `provider/model` id or of another name of it; nil when the table has none.
+    package func entry(_ name: String) -> PriceEntry? {
+        guard let line = line(name) else { return nil }
+        guard let target = Self.target(line) else { return entry(line: line) }
+        return self.line(target).flatMap { entry(line: $0) }
     }
 
     /// Every entry, in the order of the ids' bytes.
     package func forEach(_ body: (PriceEntry) throws -> Void) rethrows {
         let bytes = text.utf8.span
-        var start = 0
-        while start < bytes.count {
-            let end = Self.lineEnd(bytes, from: start)
-            if let entry = PriceEntry(line: Self.text(bytes, start..<end)) { try body(entry) }
-            start = end + 1
+        var place = start
+        while place < bytes.count {
+            let end = Self.lineEnd(bytes, from: place)
+            let line = Self.text(bytes, place..<end)
+            if Self.target(line) == nil, let entry = entry(line: line) { try body(entry) }
+            place = end + 1
         }
     }
 
     /// Every id, in the order of its bytes.
     package var ids: [String] {
-        text.utf8.split(separator: 0x0A).map {
-            String(Substring($0.prefix { $0 != 0x09 }))
+        text.utf8.dropFirst(start).split(separator: 0x0A).compactMap { line in
+            let name = line.prefix { $0 != 0x09 }
+            let isAlias = line[name.endIndex...].dropFirst().first == UInt8(ascii: "=")
+            return isAlias ? nil : String(Substring(name))
         }
+    }
+
+    private func entry(line: String) -> PriceEntry? {
+        PriceEntry(
+            fields: line.utf8.split(separator: 0x09, omittingEmptySubsequences: false)
+        ) { number in
+            shared.indices.contains(number) ? Self.text(text.utf8.span, shared[number]) : ""
+        }
+    }
+
+    /// The id that a line of another name points to.
+    private static func target(_ line: String) -> String? {
+        guard let tab = line.utf8.firstIndex(of: 0x09) else { return nil }
+        let rest = line.utf8[line.utf8.index(after: tab)...]
+        return rest.first == UInt8(ascii: "=") ? String(Substring(rest.dropFirst())) : nil
+    }
+
+    /// The line of a name.
+    private func line(_ name: String) -> String? {
+        let bytes = text.utf8.span
+        let wanted = Array(name.utf8)
+        var low = start
+        var high = bytes.count
+        while low < high {
+            let start = Self.lineStart(bytes, at: (low + high) / 2, floor: low)
+            let end = Self.lineEnd(bytes, from: start)
+            switch Self.compare(bytes, start, end, wanted) {
+            case 0: return Self.text(bytes, start..<end)
+            case ..<0: low = end + 1
+            default: high = start
+            }
+        }
+        return nil
     }
 
     private static func lineStart(_ bytes: Span<UInt8>, at middle: Int, floor: Int) -> Int {
@@ -58,7 +106,7 @@ package struct PriceTable: Sendable {
         return end
     }
 
-    /// Below, at or above zero as the line's id stands before, at or after the wanted one.
+    /// Below, at or above zero as the line's name stands before, at or after the wanted one.
     private static func compare(
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ wanted: [UInt8]
     ) -> Int {

@@ -5,9 +5,11 @@ import Testing
 
 @Suite struct CatalogRecordTests {
     private static let table = PriceTable(
-        text: """
+        trusting: """
+            function_calling;
+
             bedrock/anthropic.claude\tchat\t200000\t\tinput=3
-            databricks/dbx-chat\tchat\t128000\t\tinput=0.5,output=1.5\tfunction_calling
+            databricks/dbx-chat\tchat\t128000\t\tinput=0.5,output=1.5\t\t\t\t0
             """)
 
     private static func endpoint(_ text: String) throws -> JSONValue {
