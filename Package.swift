@@ -62,7 +62,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Flags, help and completion scripts of all five tools.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        // SHA-256 of keys and files, and random bytes.
+        // SHA-256 of keys and files, random bytes, and RSA signatures of Google's service accounts.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         // llm-serve's structured log.
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -88,6 +88,7 @@ let package = Package(
             [
                 "Failures", "JSON", "POSIX", "Transport",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
         library("ModelServing", ["DatabricksAuth", "Failures", "JSON", "Transport"]),
         library("ModelCatalog", ["Failures", "JSON"]),

@@ -4,10 +4,12 @@
 
 #include <malloc.h>
 #include <sys/prctl.h>
-#include <sys/socket.h>
 
 extern int pipe2(int ends[2], int flags);
-extern int accept4(int socket, struct sockaddr *address, socklen_t *length, int flags);
+// Declared without <sys/socket.h>, which this module would take from Glibc.
+struct sockaddr;
+extern int accept4(int socket, struct sockaddr *address, unsigned int *length, int flags);
+extern int pidfd_open(int process, unsigned int flags);
 extern int execvpe(const char *file, char *const argv[], char *const envp[]);
 
 /// Forbids core files and other processes' access to this one's memory.

@@ -65,6 +65,8 @@ import Transport
         unsafe try check(ccurl_set_pointer(curl, CURLOPT_READDATA, transfer))
         try set(CURLOPT_CONNECTTIMEOUT_MS, max(1, request.deadlines.connect.wholeMilliseconds))
         try set(CURLOPT_FORBID_REUSE, 0)
+        // Unset, libcurl reads NO_PROXY.
+        try set(CURLOPT_NOPROXY, request.usesProxy ? nil : "*")
         try set(CURLOPT_PIPEWAIT, request.url.hasPrefix("https:") ? 1 : 0)
         try set(CURLOPT_ACCEPT_ENCODING, request.acceptsCompression ? "" : nil)
         try setBody(request)

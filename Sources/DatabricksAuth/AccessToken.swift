@@ -8,11 +8,21 @@ package struct AccessToken: Sendable {
     package let expiry: WallTime?
     /// When it was fetched; nil for one that was not.
     let fetched: WallTime?
+    /// Further header fields that go with it, such as the second token of an Azure service principal.
+    package private(set) var companions: [(name: String, value: Secret)] = []
 
     init(_ value: Secret, expiry: WallTime? = nil, fetched: WallTime? = nil) {
         self.value = value
         self.expiry = expiry
         self.fetched = fetched
+    }
+
+    /// The same with a second token in a header field of its own; what ends first ends both.
+    func with(_ name: String, _ other: AccessToken) -> AccessToken {
+        let ends = [expiry, other.expiry].compactMap { $0 }
+        var both = AccessToken(value, expiry: ends.min(), fetched: fetched)
+        both.companions = companions + [(name, other.value)]
+        return both
     }
 
     /// The service refuses tokens near their end, so one this close to it counts as expired.

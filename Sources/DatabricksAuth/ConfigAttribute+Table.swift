@@ -91,6 +91,11 @@ extension ConfigAttribute {
         "DATABRICKS_OIDC_TOKEN", "SYSTEM_ACCESSTOKEN",
     ]
 
+    /// Every variable that can hold a secret; programs that we ask for a token do not get them.
+    static var secretVariables: [String] {
+        allCases.filter(\.isSensitive).flatMap(\.variables) + foreignVariables
+    }
+
     /// Every variable that can hold, name or choose a credential; a child process that gets its own loses these.
     package static var credentialVariables: [String] {
         let chosen: Set<ConfigAttribute> = [

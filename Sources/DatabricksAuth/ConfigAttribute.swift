@@ -1,7 +1,6 @@
 /// Every setting of Databricks unified authentication; the raw value is its key in the profile file.
 ///
-/// All of them are known, also those whose credential type cannot be used yet, so that conflicts are found and
-/// `describe` shows what is set. Their variables, groups and kinds are in the table of `ConfigAttribute+Table`.
+/// Their variables, groups and kinds are in the table of `ConfigAttribute+Table`.
 package enum ConfigAttribute: String, CaseIterable, Sendable {
     case host
     case accountID = "account_id"

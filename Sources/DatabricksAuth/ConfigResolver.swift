@@ -44,7 +44,7 @@ package struct ConfigResolver: Sendable {
         }
         if let named { return merge(given, named: named, outer) }
         let chosen = try outerProfile(store, given: given, outer: outer)
-        return merge(given, outer, chosen: chosen)
+        return try merge(given, outer, chosen: chosen)
     }
 
     /// The profile that environment or file choose when no flag did.
@@ -82,13 +82,26 @@ package struct ConfigResolver: Sendable {
         }
         return GatheredConfig(
             layers: inner + fills, profile: named.name,
-            allowsPlainHTTP: flags.allowsInsecureHTTP, warnings: named.warnings, notes: notes)
+            allowsPlainHTTP: flags.allowsInsecureHTTP, warnings: named.warnings, notes: notes,
+            surroundings: Surroundings(environment: environment, files: files))
+    }
+
+    /// The workspace of the container that a served model runs in; the last resort.
+    private func servingLayer() throws(ToolError) -> ConfigLayer {
+        var layer = ConfigLayer()
+        guard ModelServingToken.isServed(environment),
+            let name = ModelServingToken.hostVariables
+                .first(where: { environment[$0]?.isEmpty == false }),
+            let value = environment[name]
+        else { return layer }
+        try layer.set(.host, value, from: .environment(name))
+        return layer
     }
 
     /// Flags over environment over the profile.
     private func merge(
         _ given: ConfigLayer, _ outer: [ConfigLayer], chosen: ProfileStore.Choice?
-    ) -> GatheredConfig {
+    ) throws(ToolError) -> GatheredConfig {
         var notes = chosen?.notes ?? []
         let layers = (outer + [chosen?.layer].compactMap { $0 })
             .map { limit($0, by: given, &notes) }
@@ -99,8 +112,9 @@ package struct ConfigResolver: Sendable {
             warnings.append("DATABRICKS_TOKEN and DATABRICKS_API_KEY differ: the first is used")
         }
         return GatheredConfig(
-            layers: [given] + layers, profile: chosen?.name,
-            allowsPlainHTTP: flags.allowsInsecureHTTP, warnings: warnings, notes: notes)
+            layers: [given] + layers + [try servingLayer()], profile: chosen?.name,
+            allowsPlainHTTP: flags.allowsInsecureHTTP, warnings: warnings, notes: notes,
+            surroundings: Surroundings(environment: environment, files: files))
     }
 
     /// A credential given by flag is the user's choice: other kinds from elsewhere, and their auth_type, do not count.

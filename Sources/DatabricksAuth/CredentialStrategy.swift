@@ -12,7 +12,7 @@ package protocol CredentialStrategy: Sendable {
     func readyCredential() -> Credential?
 }
 
-/// What goes into the `Authorization` header.
+/// What goes into the `Authorization` header, and into others beside it.
 package enum Credential: Sendable {
     case bearer(AccessToken)
     /// `user:password` in base64.
@@ -24,6 +24,12 @@ package enum Credential: Sendable {
         case .bearer(let token): Secret("Bearer " + token.value.reveal())
         case .basic(let encoded): Secret("Basic " + encoded.reveal())
         }
+    }
+
+    /// Every header field to send, `Authorization` first.
+    package var fields: [(name: String, value: Secret)] {
+        guard case .bearer(let token) = self else { return [("Authorization", authorization)] }
+        return [("Authorization", authorization)] + token.companions
     }
 }
 

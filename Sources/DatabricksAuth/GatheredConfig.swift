@@ -17,12 +17,13 @@ package struct GatheredConfig: Sendable {
     package let warnings: [String]
     /// Things to tell with `-v`.
     package let notes: [String]
+    private let surroundings: Surroundings
     private let groups: [ConfigAttribute.Group: Setting]
 
     /// Lays the layers over each other, the first on top.
     init(
         layers: [ConfigLayer], profile: String?, allowsPlainHTTP: Bool, warnings: [String],
-        notes: [String]
+        notes: [String], surroundings: Surroundings
     ) {
         let host = layers.lazy.compactMap(\.host).first
         var foreign: [Setting] = []
@@ -51,18 +52,25 @@ package struct GatheredConfig: Sendable {
         self.allowsPlainHTTP = allowsPlainHTTP
         self.warnings = warnings
         self.notes = notes
+        self.surroundings = surroundings
         fillFromHost()
     }
 
     /// A value that is set; `none` as a workspace id is an old spelling of no workspace.
     package subscript(attribute: ConfigAttribute) -> String? { settings[attribute]?.text }
 
+    /// The variables of the process.
+    var environment: [String: String] { surroundings.environment }
+
+    /// The way to its files.
+    var files: any FileReader { surroundings.files }
+
     /// Judges the settings and picks the strategy.
     package func checked() throws(ToolError) -> ResolvedConfig {
         try checkConflict()
         let host = try usableHost()
-        let type = try StrategyChoice(config: self, host: host).authType()
-        return ResolvedConfig(gathered: self, host: host, authType: type)
+        let setup = AuthSetup(config: self, host: host)
+        return ResolvedConfig(setup: setup, method: try StrategyChoice(setup: setup).method())
     }
 
     private mutating func fillFromHost() {

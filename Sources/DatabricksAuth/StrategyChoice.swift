@@ -1,105 +1,99 @@
 import Failures
 
-/// Picks the credential strategy: the named one, else the first of the official CLI's order that is configured.
+/// Picks the way to authenticate: the named one, else the first of the official CLI's order that is configured.
+///
+/// Nothing is sent to find out, so a method that is configured but does not work is not passed over for the next one:
+/// its failure is told.
 struct StrategyChoice {
-    let config: GatheredConfig
-    let host: WorkspaceHost
+    let setup: AuthSetup
 
-    /// The strategies that work, in the order of the chain, and what each of them needs beside a host.
-    static let supported: [(type: String, needs: [ConfigAttribute])] = [
-        (PersonalAccessToken.authType, PersonalAccessToken.needs),
-        (BasicCredentials.authType, BasicCredentials.needs),
-        (ClientCredentials.authType, ClientCredentials.needs),
-    ]
+    private var config: GatheredConfig { setup.config }
 
-    /// Strategies that exist elsewhere but not here yet.
-    private static let unsupported: Set<String> = [
-        "azure-cli", "azure-client-secret", "azure-devops-oidc", "azure-msi", "databricks-cli",
-        "env-oidc", "external-browser", "file-oidc", "github-oidc", "github-oidc-azure",
-        "google-credentials", "google-id", "metadata-service", "model-serving", "runtime",
-        "runtime-oauth",
-    ]
-
-    /// The type's name; fails with `config` for one that cannot be used, with `auth` when nothing is configured.
-    func authType() throws(ToolError) -> String {
-        let type: String
-        if let named = try named() { type = named } else { type = try chain() }
-        if config[.groupID] != nil, type != ClientCredentials.authType {
+    /// Fails with `config` for one that cannot be used, with `auth` when nothing is configured.
+    func method() throws(ToolError) -> AuthMethod {
+        let method: AuthMethod
+        if let named = try named() { method = named } else { method = try chosen() }
+        if config[.groupID] != nil, !method.supportsGroups {
             throw ToolError(
                 .config,
-                "auth type \"\(type)\" does not support group role assumption. "
+                "auth type \"\(method.type)\" does not support group role assumption. "
                     + "Use Databricks OAuth authentication",
                 hint: "unset group_id, or set client_id and client_secret")
         }
-        return type
+        return method
     }
 
-    private func named() throws(ToolError) -> String? {
+    private func named() throws(ToolError) -> AuthMethod? {
         guard let setting = config.settings[.authType] else { return nil }
         let type = setting.text
-        guard let strategy = Self.supported.first(where: { $0.type == type }) else {
-            guard Self.unsupported.contains(type) else {
-                throw ToolError(
-                    .config,
-                    "auth type \"\(type.printable)\" not found, please check "
-                        + "\(ToolError.documentation) for a list of supported auth types",
-                    hint: "it is set by \(setting.origin.phrase); supported here: \(Self.list)")
-            }
-            throw unsupported(type, setting.origin)
+        guard let method = AuthMethod.chain.first(where: { $0.type == type }) else {
+            guard !AuthMethod.outOfReach.contains(type) else { throw outOfReach(type) }
+            let known = AuthMethod.chain.map(\.type).joined(separator: ", ")
+            throw ToolError(
+                .config,
+                "auth type \"\(type.printable)\" not found, please check "
+                    + "\(ToolError.documentation) for a list of supported auth types",
+                hint: "it is set by \(setting.origin.phrase); supported here: \(known)")
         }
-        let missing = strategy.needs.filter { config.settings[$0] == nil }
-        guard missing.isEmpty else { throw notConfigured(type, missing) }
-        return type
+        let missing = missing(method)
+        guard missing.isEmpty else { throw notConfigured(method, missing) }
+        if let obstacle = method.obstacle(setup) { throw hindered(method, obstacle) }
+        return method
     }
 
-    private func chain() throws(ToolError) -> String {
-        for strategy in Self.supported
-        where strategy.needs.allSatisfy({ config.settings[$0] != nil }) {
-            return strategy.type
+    private func chosen() throws(ToolError) -> AuthMethod {
+        let candidates = AuthMethod.chain.filter { method in
+            !method.isExplicit && (config[.groupID] == nil || method.supportsGroups)
         }
-        if let started = Self.supported.first(where: { strategy in
-            strategy.needs.contains { config.settings[$0] != nil }
+        if let method = candidates.first(where: { method in
+            missing(method).isEmpty && method.obstacle(setup) == nil
         }) {
-            let missing = started.needs.filter { config.settings[$0] == nil }
-            throw notConfigured(started.type, missing)
+            return method
         }
-        if let credential = ConfigAttribute.allCases.compactMap({ config.settings[$0] })
-            .first(where: { $0.attribute.group != nil }),
-            let group = credential.attribute.group
-        {
-            throw unsupported(Self.type(of: group), credential.origin)
+        if let started = AuthMethod.chain.first(where: { method in
+            0..<method.needs.count ~= missing(method).count && !missing(method).isEmpty
+        }) {
+            throw notConfigured(started, missing(started))
         }
-        throw otherHost() ?? .noCredential(config)
+        if let kept = AuthMethod.chain.first(where: { method in
+            !method.needs.isEmpty && missing(method).isEmpty
+        }) {
+            // Complete, but of no use: it cannot act for a group, or something else is in its way.
+            guard let obstacle = kept.obstacle(setup) else { return kept }
+            throw hindered(kept, obstacle)
+        }
+        if let error = otherHost() { throw error }
+        if let name = config.settings[.oidcTokenEnv]?.text {
+            throw hindered(EnvironmentOIDC.method, "\(name.printable) is not set")
+        }
+        if setup.variable("DATABRICKS_RUNTIME_VERSION") != nil { throw outOfReach("runtime") }
+        throw .noCredential(config)
     }
 
-    private static var list: String { supported.map(\.type).joined(separator: ", ") }
-
-    private static func type(of group: ConfigAttribute.Group) -> String {
-        switch group {
-        case .azure: "azure-client-secret"
-        case .google: "google-credentials"
-        case .oauth: ClientCredentials.authType
-        case .basic, .envOIDC, .fileOIDC, .metadataService, .pat: group.rawValue
-        }
+    private func missing(_ method: AuthMethod) -> [ConfigAttribute] {
+        method.needs.filter { config.settings[$0] == nil }
     }
 
-    private func unsupported(_ type: String, _ origin: Origin) -> ToolError {
-        ToolError(
-            .config,
-            "auth type \"\(type)\" (from \(origin.phrase)) is not supported by this version; "
-                + "supported: \(Self.list)",
-            hint: "use a personal access token or a service principal's client id and secret")
-    }
-
-    private func notConfigured(_ type: String, _ missing: [ConfigAttribute]) -> ToolError {
-        if let error = otherHost() { return error }
+    private func notConfigured(_ method: AuthMethod, _ missing: [ConfigAttribute]) -> ToolError {
         let names = missing.map(\.name).joined(separator: " and ")
         let variables = missing.compactMap(\.variables.first).joined(separator: " and ")
-        return ToolError(
+        return otherHost()
+            ?? ToolError(
+                .auth,
+                "\(method.type) auth: not configured: \(names) "
+                    + "\(missing.count > 1 ? "are" : "is") missing" + config.summary,
+                hint: "set \(variables), or name a profile with --profile")
+    }
+
+    private func hindered(_ method: AuthMethod, _ obstacle: String) -> ToolError {
+        ToolError(.auth, "\(method.type) auth: not configured: \(obstacle)" + config.summary)
+    }
+
+    private func outOfReach(_ type: String) -> ToolError {
+        ToolError(
             .auth,
-            "\(type) auth: not configured: \(names) \(missing.count > 1 ? "are" : "is") missing"
-                + config.summary,
-            hint: "set \(variables), or name a profile with --profile")
+            "auth type \"\(type)\" works only inside the notebook's own Python, where the token is",
+            hint: "hand it over: set DATABRICKS_HOST and DATABRICKS_TOKEN for this program")
     }
 
     /// The failure of a credential that was found, but for another host.
@@ -111,7 +105,7 @@ struct StrategyChoice {
         return ToolError(
             .auth,
             "\(credential.attribute.name) from \(credential.origin.phrase) is for \(owner), "
-                + "not for \(host.url) (\(origin)), and is not sent there",
+                + "not for \(setup.host.url) (\(origin)), and is not sent there",
             hint: "give host and credential in one place: a profile, or the environment")
     }
 }

@@ -11,14 +11,13 @@ struct TokenExchange: Sendable {
     let now: @Sendable () -> WallTime
     let onRetry: (@Sendable (RetryNotice) -> Void)?
 
-    /// An answer's status and body; a failed transfer is an error that names the step.
+    /// An answer's head and body; a failed transfer is an error that names the step.
     func answer(
         to request: TransferRequest, _ step: String, limit: Int = 1 << 20
-    ) async throws -> (status: Int, body: [UInt8]) {
+    ) async throws -> (head: ResponseHead, body: [UInt8]) {
         do {
-            let (head, body) = try await transport.collectRetrying(
+            return try await transport.collectRetrying(
                 request, policy: retry, isRepeatable: true, limit: limit, onRetry: onRetry)
-            return (head.status, body)
         } catch let error as TransportError {
             throw error.toolError(step)
         }
@@ -31,39 +30,92 @@ struct TokenExchange: Sendable {
         at endpoint: String, form: [(String, String)], authorization: Secret?, for type: String,
         hiding secrets: [Secret]
     ) async throws -> AccessToken {
-        var request = TransferRequest(
-            "POST", endpoint,
-            fields: [
-                "Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json",
-            ],
-            body: .bytes(FormBody.encode(form)), deadlines: deadlines)
+        var request = TransferRequest.form(form, to: endpoint, deadlines)
         request.fields["Authorization"] = authorization?.reveal()
-        let sent = now()
-        let (status, body) = try await answer(to: request, "\(type): token request")
-        guard status == 200 else {
-            throw TokenRefusal(status: status, body: body, hiding: secrets).toolError(type)
-        }
-        return try read(body, sent: sent, type)
+        return try await token(request, for: type, hiding: secrets)
     }
 
-    private func read(_ body: [UInt8], sent: WallTime, _ type: String) throws -> AccessToken {
+    /// Sends a request that is answered with a token.
+    func token(
+        _ request: TransferRequest, for type: String, hiding secrets: [Secret] = []
+    ) async throws -> AccessToken {
+        let sent = now()
+        let (head, body) = try await answer(to: request, "\(type): token request")
+        guard head.status == 200 else {
+            throw TokenRefusal(status: head.status, body: body, hiding: secrets).toolError(type)
+        }
+        guard let answer = try? JSONValue(parsing: body), answer.object != nil else {
+            throw ToolError(.peer, "\(type): the token endpoint's answer is not a JSON object")
+        }
+        let date = head.fields["Date"].flatMap { HTTPDate($0) }?.unixSeconds
+        return try read(answer, sent: sent, serverSeconds: date, type)
+    }
+
+    /// Sends a request that is answered with a JSON object of another kind; `step` begins its errors.
+    func document(
+        _ request: TransferRequest, _ step: String, hiding secrets: [Secret]
+    ) async throws -> JSONValue {
+        let (head, body) = try await answer(to: request, step)
+        guard head.status == 200 else {
+            throw TokenRefusal(status: head.status, body: body, hiding: secrets).toolError(step)
+        }
+        guard let answer = try? JSONValue(parsing: body), answer.object != nil else {
+            throw ToolError(.peer, "\(step): the answer is not a JSON object")
+        }
+        return answer
+    }
+
+    /// Reads a token that was asked for at the instant `sent`.
+    ///
+    /// `expires_in` counts from then. `expires_on` is an instant of the server's clock, which need not be ours:
+    /// `serverSeconds`, what its `Date` says, tells the difference.
+    func read(
+        _ answer: JSONValue, sent: WallTime, serverSeconds: Int? = nil, _ type: String
+    ) throws(ToolError) -> AccessToken {
         func problem(_ reason: String) -> ToolError {
             ToolError(.peer, "\(type): the token endpoint's answer \(reason)")
         }
-        guard let answer = try? JSONValue(parsing: body), answer.object != nil else {
-            throw problem("is not a JSON object")
-        }
-        guard let value = answer["access_token"]?.string, !value.isEmpty,
-            value.utf8.allSatisfy({ 0x21...0x7E ~= $0 })
-        else { throw problem("has no access_token") }
+        let value = Secret(answer["access_token"]?.string ?? "")
+        guard value.isHeaderSafe else { throw problem("has no access_token") }
         if let kind = answer["token_type"]?.string, kind.lowercased() != "bearer" {
             throw problem("is a token of type \(kind.printable), not Bearer")
         }
-        let life = answer["expires_in"]
-        guard let seconds = life?.double ?? life?.string.flatMap({ Double($0.trimmed) }),
-            seconds > 0, seconds < 1e9
-        else { throw problem("has no usable expires_in") }
-        return AccessToken(
-            Secret(value), expiry: sent + .seconds(Int(seconds)), fetched: sent)
+        let end = answer["expires_on"]?.seconds.map { $0 - (serverSeconds ?? sent.seconds) }
+        guard let life = answer["expires_in"]?.seconds ?? end, 0 < life, life < 1_000_000_000 else {
+            throw problem("has no usable expires_in")
+        }
+        return AccessToken(value, expiry: sent + .seconds(life), fetched: sent)
+    }
+
+    /// An identity token that is exchanged at once; `problem` is the message when there is none.
+    func idToken(_ value: JSONValue?, _ problem: String) throws(ToolError) -> Secret {
+        let token = Secret(value?.string ?? "")
+        guard token.isHeaderSafe else { throw ToolError(.peer, problem) }
+        return token
+    }
+
+    /// An identity token that is sent as a bearer: it says itself how long it lives, by its issuer's clock.
+    func identity(
+        _ value: JSONValue?, fetched: WallTime, _ problem: String
+    ) throws(ToolError) -> AccessToken {
+        let token = try idToken(value, problem)
+        let claims = JSONWebToken.claims(of: token)
+        guard let start = claims?["iat"]?.seconds, let end = claims?["exp"]?.seconds, start < end
+        else { throw ToolError(.peer, problem) }
+        return AccessToken(token, expiry: fetched + .seconds(end - start), fetched: fetched)
+    }
+}
+
+extension TransferRequest {
+    /// A form in a POST, answered with JSON.
+    static func form(
+        _ fields: [(String, String)], to url: String, _ deadlines: Deadlines
+    ) -> TransferRequest {
+        TransferRequest(
+            "POST", url,
+            fields: [
+                "Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json",
+            ],
+            body: .bytes(FormBody.encode(fields)), deadlines: deadlines)
     }
 }

@@ -31,7 +31,7 @@ package struct Workspace: Sendable {
         do throws(WorkspaceHost.Malformed) {
             let cleaned = try WorkspaceHost(host)
             self.init(
-                host: cleaned.url, authType: PersonalAccessToken.authType,
+                host: cleaned.url, authType: PersonalAccessToken.method.type,
                 workspaceID: cleaned.workspaceID, strategy: PersonalAccessToken(token: token))
         } catch {
             throw ToolError(.config, "the host is not usable: \(error.reason)")
@@ -80,7 +80,7 @@ package struct Workspace: Sendable {
     }
 
     private func set(_ credential: Credential, in fields: inout HeaderFields) {
-        fields["Authorization"] = credential.authorization.reveal()
+        for (name, value) in credential.fields { fields[name] = value.reveal() }
         if let workspaceID { fields["X-Databricks-Workspace-Id"] = workspaceID }
     }
 

@@ -58,6 +58,9 @@ package struct WorkspaceHost: Sendable, Hashable {
         url.hasPrefix("https://accounts.") || url.hasPrefix("https://accounts-dod.")
     }
 
+    /// Whether the host's name ends so.
+    func has(suffix: String) -> Bool { name.hasSuffix(suffix) }
+
     /// Whether another absolute URL leads to the same scheme, name and port; all loopback names are one.
     package func isOrigin(of other: String) -> Bool {
         guard let other = try? WorkspaceHost(other), other.isPlain == isPlain else { return false }

@@ -20,6 +20,11 @@ package enum FileSystem {
     /// Whether the path names anything that can be seen.
     package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
+    /// Whether the path names a file that we may run.
+    package static func isExecutable(_ path: String) -> Bool {
+        unsafe access(path, X_OK) == 0 && (try? status(path))?.kind == .file
+    }
+
     /// A file's bytes; `EFBIG` past `limit`, `EISDIR` for a directory, `EINVAL` for a refused kind.
     package static func read(
         _ path: String, limit: Int = 64 << 20, from source: Source = .anyStream

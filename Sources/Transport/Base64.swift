@@ -17,4 +17,40 @@ package enum Base64 {
         }
         return String(decoding: text, as: UTF8.self)
     }
+
+    /// The URL-safe form without padding (section 5), as JSON web tokens and PKCE write it.
+    package static func urlSafe(_ bytes: [UInt8]) -> String {
+        String(
+            decoding: encode(bytes).utf8.lazy.filter { $0 != UInt8(ascii: "=") }.map { byte in
+                switch byte {
+                case UInt8(ascii: "+"): UInt8(ascii: "-")
+                case UInt8(ascii: "/"): UInt8(ascii: "_")
+                default: byte
+                }
+            }, as: UTF8.self)
+    }
+
+    /// The bytes of a URL-safe text without padding; nil for a character that does not belong there.
+    package static func bytes(urlSafe text: some StringProtocol) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        var bits: UInt32 = 0
+        var count = 0
+        for digit in text.utf8 {
+            let plain =
+                switch digit {
+                case UInt8(ascii: "-"): UInt8(ascii: "+")
+                case UInt8(ascii: "_"): UInt8(ascii: "/")
+                case UInt8(ascii: "+"), UInt8(ascii: "/"): UInt8(0)
+                default: digit
+                }
+            guard let value = alphabet.firstIndex(of: plain) else { return nil }
+            bits = bits << 6 | UInt32(value)
+            count += 6
+            if count >= 8 {
+                count -= 8
+                bytes.append(UInt8(bits >> UInt32(count) & 255))
+            }
+        }
+        return bytes
+    }
 }

@@ -12,6 +12,8 @@ package struct TransferRequest: Sendable {
     /// Without it the answer is asked for as it is, unless
     /// `fields` has an `Accept-Encoding` of its own: then its answer is passed on undecoded.
     package var acceptsCompression = false
+    /// Whether the proxy of the settings may carry it; false for servers that only this machine can reach.
+    package var usesProxy = true
 
     /// What is sent after the head.
     package enum Body: Sendable {

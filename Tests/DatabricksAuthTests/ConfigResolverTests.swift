@@ -288,15 +288,22 @@ struct Refusal: Sendable, CustomTestStringConvertible {
                 + "https://docs.databricks.com/en/dev-tools/auth.html"
                 + "#databricks-client-unified-authentication for a list of supported auth types"),
         Refusal(
-            name: "an auth_type that is not built yet", flags: CredentialFlags(profile: "cli"),
-            code: .config,
-            message: "auth type \"databricks-cli\" (from profile cli of \(file)) is not "
-                + "supported by this version; supported: pat, basic, oauth-m2m"),
+            name: "a type whose program is not there", flags: CredentialFlags(profile: "cli"),
+            code: .auth,
+            message: "databricks-cli auth: not configured: the program databricks is not on PATH"
+                + ". Config: host=https://cli.test, auth_type=databricks-cli"),
         Refusal(
-            name: "credentials of a kind that is not built yet",
-            environment: ["DATABRICKS_HOST": "a.test", "ARM_CLIENT_ID": "x"], code: .config,
-            message: "auth type \"azure-client-secret\" (from ARM_CLIENT_ID) is not supported "
-                + "by this version; supported: pat, basic, oauth-m2m"),
+            name: "half a credential of Azure",
+            environment: ["DATABRICKS_HOST": "a.test", "ARM_CLIENT_ID": "x"], code: .auth,
+            message: "azure-client-secret auth: not configured: azure_client_secret is missing"
+                + ". Config: host=https://a.test, azure_client_id=x. "
+                + "Env: DATABRICKS_HOST, ARM_CLIENT_ID"),
+        Refusal(
+            name: "a notebook's type",
+            environment: ["DATABRICKS_HOST": "a.test", "DATABRICKS_AUTH_TYPE": "runtime"],
+            code: .auth,
+            message: "auth type \"runtime\" works only inside the notebook's own Python, where "
+                + "the token is"),
         Refusal(
             name: "a group role with a token",
             environment: [

@@ -5,7 +5,7 @@ import POSIX
 /// What the cache knows under one key: the last token, and the last failure to get a newer one.
 ///
 ///     {"version":1,"host":"https://…","auth_type":"oauth-m2m","access_token":"…","expiry":"2026-01-01T01:00:00Z",
-///      "fetched":"2026-01-01T00:00:00Z","failure":{"at":"…","code":"auth","message":"…","hint":"…","status":401}}
+///      "fetched":"2026-01-01T00:00:00Z","companions":{"X-Databricks-…":"…"},"failure":{"at":"…","code":"auth","message":"…","hint":"…","status":401}}
 struct TokenEntry: Sendable {
     var token: AccessToken?
     var failure: Failure?
@@ -41,7 +41,14 @@ struct TokenEntry: Sendable {
             text.utf8.allSatisfy({ 0x21...0x7E ~= $0 }), let expiry = time(document["expiry"]),
             let fetched = time(document["fetched"])
         {
-            token = AccessToken(Secret(text), expiry: expiry, fetched: fetched)
+            var token = AccessToken(Secret(text), expiry: expiry, fetched: fetched)
+            for (name, value) in document["companions"]?.object ?? JSONObject() {
+                guard let value = value.string.map(Secret.init), value.isHeaderSafe else {
+                    continue
+                }
+                token = token.with(name, AccessToken(value))
+            }
+            self.token = token
         }
         if let failure = document["failure"], let at = time(failure["at"]),
             let code = ToolError.Code(rawValue: failure["code"]?.string ?? ""),
@@ -63,6 +70,10 @@ struct TokenEntry: Sendable {
             document["access_token"] = .string(token.value.reveal())
             document["expiry"] = .string(expiry.rfc3339)
             document["fetched"] = .string(fetched.rfc3339)
+            if !token.companions.isEmpty {
+                document["companions"] = .object(
+                    JSONObject(token.companions.map { ($0.name, .string($0.value.reveal())) }))
+            }
         }
         if let failure {
             var record: JSONValue = [

@@ -6,26 +6,25 @@ import Transport
 ///
 /// Source: RFC 6749 section 4.4. Both halves of the Basic header are percent-encoded (section 2.3.1).
 struct ClientCredentials: TokenSource {
-    /// The strategy's name in `auth_type`.
-    static let authType = "oauth-m2m"
-    /// What must be set, beside a host.
-    static let needs: [ConfigAttribute] = [.clientID, .clientSecret]
+    static let method = AuthMethod(
+        type: "oauth-m2m", needs: [.clientID, .clientSecret], supportsGroups: true
+    ) { setup, exchange throws(ToolError) in
+        .fetched(
+            ClientCredentials(
+                clientID: setup[.clientID] ?? "", clientSecret: try setup.secret(.clientSecret),
+                setup: setup, exchange: exchange))
+    }
 
     let clientID: String
     let clientSecret: Secret
-    /// Sorted, at least one.
-    let scopes: [String]
-    let authorizationDetails: String?
-    let assumedGroup: String?
-    let discovery: OIDCDiscovery
+    let setup: AuthSetup
     let exchange: TokenExchange
 
     var identity: [String]? {
-        [
-            clientID, clientSecret.reveal(), scopes.joined(separator: " "),
-            authorizationDetails ?? "", assumedGroup ?? "", discovery.accountID ?? "",
-            discovery.discoveryURL ?? "",
+        let settings: [ConfigAttribute] = [
+            .authorizationDetails, .groupID, .accountID, .discoveryURL,
         ]
+        return [clientID, clientSecret.reveal(), setup.scope] + settings.map { setup[$0] ?? "" }
     }
 
     /// Scopes of a comma or space separated list: each once, sorted; `all-apis` when there are none.
@@ -35,17 +34,17 @@ struct ClientCredentials: TokenSource {
     }
 
     func fetch() async throws -> AccessToken {
-        var form = [
-            ("grant_type", "client_credentials"), ("scope", scopes.joined(separator: " ")),
-        ]
-        if let authorizationDetails { form.append(("authorization_details", authorizationDetails)) }
-        if let assumedGroup { form.append(("assume_group", assumedGroup)) }
+        var form = [("grant_type", "client_credentials"), ("scope", setup.scope)]
+        if let details = setup[.authorizationDetails] {
+            form.append(("authorization_details", details))
+        }
+        if let group = setup[.groupID] { form.append(("assume_group", group)) }
         let pair = [clientID, clientSecret.reveal()].map(FormBody.percentEncoded)
-        let endpoint = try await discovery.tokenEndpoint()
+        let endpoint = try await setup.discovery(exchange).tokenEndpoint(for: Self.method.type)
         return try await exchange.token(
             at: endpoint, form: form,
             authorization: Secret(
                 "Basic " + Base64.encode(Array(pair.joined(separator: ":").utf8))),
-            for: Self.authType, hiding: [clientSecret])
+            for: Self.method.type, hiding: [clientSecret])
     }
 }

@@ -3,10 +3,13 @@ import Transport
 
 /// User name and password: auth type `basic`; also `token` and a personal access token.
 struct BasicCredentials: CredentialStrategy {
-    /// The strategy's name in `auth_type`.
-    static let authType = "basic"
-    /// What must be set, beside a host.
-    static let needs: [ConfigAttribute] = [.username, .password]
+    static let method = AuthMethod(
+        type: "basic", needs: [.username, .password]
+    ) { setup, _ throws(ToolError) in
+        .ready(
+            BasicCredentials(
+                username: setup[.username] ?? "", password: try setup.secret(.password)))
+    }
 
     let username: String
     let password: Secret

@@ -1,0 +1,38 @@
+import CryptoExtras
+import Failures
+import JSON
+import Transport
+
+/// Reads and signs JSON web tokens (RFC 7519).
+enum JSONWebToken {
+    /// The claims of a token, unverified: for hints that only its own issuer could spoil; nil when it is none.
+    static func claims(of token: Secret) -> JSONValue? {
+        let parts = token.reveal().split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 3, let bytes = Base64.bytes(urlSafe: parts[1]) else { return nil }
+        return try? JSONValue(parsing: bytes)
+    }
+
+    /// A token signed with RS256 (RFC 7518, section 3.3).
+    ///
+    /// - Parameters:
+    ///   - keyID: goes into the header as `kid`.
+    ///   - pem: an RSA private key of at least 2048 bits, PKCS #1 or PKCS #8.
+    static func signed(
+        _ claims: JSONValue, keyID: String?, pem: Secret
+    ) throws(UnusableKey) -> Secret {
+        var header: JSONValue = ["alg": "RS256", "typ": "JWT"]
+        if let keyID { header["kid"] = .string(keyID) }
+        let content = [header, claims].map { Base64.urlSafe($0.bytes()) }.joined(separator: ".")
+        do {
+            let key = try _RSA.Signing.PrivateKey(pemRepresentation: pem.reveal())
+            let signature = try key.signature(
+                for: Array(content.utf8), padding: .insecurePKCS1v1_5)
+            return Secret(content + "." + Base64.urlSafe(Array(signature.rawRepresentation)))
+        } catch {
+            throw UnusableKey()
+        }
+    }
+
+    /// The text is no RSA private key of 2048 bits or more.
+    struct UnusableKey: Error {}
+}
