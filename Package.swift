@@ -131,7 +131,7 @@ let package = Package(
             "QueryCommand",
             [
                 "CommandSupport", "DatabricksAuth", "Failures", "JSON", "LLMProtocols",
-                "ModelServing", "POSIX", "Transport", argumentParser,
+                "ModelCatalog", "ModelServing", "POSIX", "Transport", argumentParser,
             ]),
         library(
             "HubCommand",

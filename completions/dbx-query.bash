@@ -186,9 +186,9 @@ _dbx-query() {
 
 _dbx-query_chat() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--no-stream -u --usage -x --extract --no-stdin --ignore-stdin --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    non_repeating_flags=(--no-stream -u --usage -x --extract --no-stdin --ignore-stdin --jsonl --with-input --resume --unordered --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
     repeating_options=(--stop --param --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(--system -s --model -m --served --base-url --key-file --temperature --max-tokens --top-p --seed --n --json --schema --fail-on -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_options=(--system -s --model -m --served --base-url --key-file --temperature --max-tokens --top-p --seed --n --json --schema --fail-on --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-query_offer_flags_options -1
 
     # Offer option value completions
@@ -236,6 +236,27 @@ _dbx-query_chat() {
         return
         ;;
     '--fail-on')
+        return
+        ;;
+    '--file'|'-f')
+        return
+        ;;
+    '-P'|'--parallel')
+        return
+        ;;
+    '--rate')
+        return
+        ;;
+    '--max-cost-usd')
+        return
+        ;;
+    '--map')
+        return
+        ;;
+    '-O'|'--out')
+        return
+        ;;
+    '--errors')
         return
         ;;
     '-o'|'--output')
@@ -305,9 +326,9 @@ _dbx-query_chat() {
 
 _dbx-query_complete() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--no-stream -u --usage -x --extract --no-stdin --ignore-stdin --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    non_repeating_flags=(--no-stream -u --usage -x --extract --no-stdin --ignore-stdin --jsonl --with-input --resume --unordered --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
     repeating_options=(--stop --param --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(--model -m --served --base-url --key-file --temperature --max-tokens --top-p --seed --n --json --schema --fail-on -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_options=(--model -m --served --base-url --key-file --temperature --max-tokens --top-p --seed --n --json --schema --fail-on --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-query_offer_flags_options -1
 
     # Offer option value completions
@@ -352,6 +373,27 @@ _dbx-query_complete() {
         return
         ;;
     '--fail-on')
+        return
+        ;;
+    '--file'|'-f')
+        return
+        ;;
+    '-P'|'--parallel')
+        return
+        ;;
+    '--rate')
+        return
+        ;;
+    '--max-cost-usd')
+        return
+        ;;
+    '--map')
+        return
+        ;;
+    '-O'|'--out')
+        return
+        ;;
+    '--errors')
         return
         ;;
     '-o'|'--output')
@@ -421,9 +463,9 @@ _dbx-query_complete() {
 
 _dbx-query_embed() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(-u --usage --no-stdin --ignore-stdin --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    non_repeating_flags=(-u --usage --no-stdin --ignore-stdin --jsonl --with-input --resume --unordered --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
     repeating_options=(--param --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(--json --model -m --served --base-url --key-file -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_options=(--json --batch-size --model -m --served --base-url --key-file --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-query_offer_flags_options -1
 
     # Offer option value completions
@@ -432,6 +474,9 @@ _dbx-query_embed() {
         return
         ;;
     '--json')
+        return
+        ;;
+    '--batch-size')
         return
         ;;
     '--model'|'-m')
@@ -444,6 +489,27 @@ _dbx-query_embed() {
         return
         ;;
     '--key-file')
+        return
+        ;;
+    '--file'|'-f')
+        return
+        ;;
+    '-P'|'--parallel')
+        return
+        ;;
+    '--rate')
+        return
+        ;;
+    '--max-cost-usd')
+        return
+        ;;
+    '--map')
+        return
+        ;;
+    '-O'|'--out')
+        return
+        ;;
+    '--errors')
         return
         ;;
     '-o'|'--output')

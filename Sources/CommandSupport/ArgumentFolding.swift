@@ -10,7 +10,7 @@ package enum ArgumentFolding {
     private static let valued: Set<String> = twoValued.union([
         "-a", "-f", "-m", "-o", "-O", "-p", "-P", "-q", "-s", "--cacert", "--client-secret-file",
         "--color", "--connect-timeout", "--generate-completion-script", "--host", "--idle-timeout",
-        "--jq", "--jq-file", "--model",
+        "--jq", "--jq-file", "--map", "--model",
         "--output", "--profile", "--proxy", "--resolve", "--retry", "--retry-max-time", "--seed",
         "--stop", "--system",
         "--timeout", "--token-file",

@@ -61,6 +61,11 @@ package enum FileSystem {
         try open(path, O_WRONLY | O_CREAT | O_APPEND)
     }
 
+    /// Opens for reading anywhere and writing at the end, creating the file 0600.
+    package static func openForGrowing(_ path: String) throws(SystemError) -> OwnedDescriptor {
+        try open(path, O_RDWR | O_CREAT | O_APPEND)
+    }
+
     /// Creates a file 0600 for writing; `EEXIST` when the name is taken, also by a dangling link.
     package static func create(_ path: String) throws(SystemError) -> OwnedDescriptor {
         try open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)

@@ -24,7 +24,7 @@ enum ModuleMap {
         ],
         "AuthCommand": command,
         "EndpointsCommand": command.union(["ModelServing"]),
-        "QueryCommand": command.union(["LLMProtocols", "ModelServing"]),
+        "QueryCommand": command.union(["LLMProtocols", "ModelCatalog", "ModelServing"]),
         "HubCommand": command.union(["ModelCatalog", "ModelServing"]),
         "ServeCommand": command.union([
             "Curl", "Gateway", "GatewayServer", "Logging", "ModelCatalog", "Providers", "Yams",

@@ -24,12 +24,13 @@ struct ChatCommand: ToolCommand {
 
     @OptionGroup var service: ServiceOptions
     @OptionGroup(title: "Answer") var generation: GenerationOptions
+    @OptionGroup(title: "Batch") var batch: BatchOptions
     @OptionGroup var options: QueryOptions
 
     func run(_ context: ToolContext) async throws {
         try await GenerationRun(
             task: .chat, words: words, system: system, options: options, service: service,
-            generation: generation, context: context
+            generation: generation, batch: batch, context: context
         ).run()
     }
 }

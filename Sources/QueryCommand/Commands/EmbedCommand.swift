@@ -37,10 +37,24 @@ struct EmbedCommand: ToolCommand {
         name: [.customLong("no-stdin"), .customLong("ignore-stdin")], help: "Never read stdin.")
     var ignoresInput = false
 
+    @Option(
+        name: .customLong("batch-size"),
+        help: ArgumentHelp("Texts in one call of a batch (64).", valueName: "n"))
+    var batchSize: Int?
+
     @OptionGroup var service: ServiceOptions
+    @OptionGroup(title: "Batch") var batch: BatchOptions
     @OptionGroup var options: QueryOptions
 
+    func validate() throws {
+        if let batchSize, !(1...2048).contains(batchSize) {
+            throw ValidationError("--batch-size takes a number from 1 to 2048")
+        }
+        if batchSize != nil, !batch.isBatch { throw ValidationError("--batch-size needs --jsonl") }
+    }
+
     func run(_ context: ToolContext) async throws {
+        if batch.isBatch { return try await runBatch(context) }
         let model = try service.model(
             variable: "DBX_EMBED_MODEL", environment: context.environment)
         // The API's own list is one document; the filter sees its records all the same.

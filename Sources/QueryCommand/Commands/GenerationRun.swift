@@ -13,9 +13,11 @@ struct GenerationRun {
     let options: QueryOptions
     let service: ServiceOptions
     let generation: GenerationOptions
+    let batch: BatchOptions
     let context: ToolContext
 
     func run() async throws {
+        if batch.isBatch { return try await runBatch() }
         let model = try service.model(variable: "DBX_MODEL", environment: context.environment)
         let writer = try options.output.writer(
             context, RecordShape(isList: false, prefersText: true))
@@ -56,7 +58,7 @@ struct GenerationRun {
             isUnary: generation.isUnary)
     }
 
-    private func systemText() throws(ToolError) -> String? {
+    func systemText() throws(ToolError) -> String? {
         guard let system, system.hasPrefix("@") else { return system }
         let bytes = try InputText.body(system, flag: "--system", context)
         return InputText.withoutFinalNewline(String(decoding: bytes, as: UTF8.self))

@@ -1,0 +1,39 @@
+import Glibc
+
+/// A file that is written beside the one it replaces, in one step at the end; until then the old one is untouched.
+///
+/// For contents that do not fit in memory; `FileSystem.replace` takes those that do. The temporary file's name is always
+/// `PATH.new`, so that the next replacement takes away what a killed one left. The caller holds a lock on what `path`
+/// names, so that there is only one at a time.
+package struct FileReplacement: ~Copyable {
+    private let path: String
+    private let file: OwnedDescriptor
+    private var isDone = false
+
+    /// Starts one, 0600.
+    package init(of path: String) throws(SystemError) {
+        self.path = path
+        let temporary = Self.temporary(path)
+        try FileSystem.remove(temporary)
+        file = try FileSystem.open(temporary, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW)
+    }
+
+    /// Where the new contents are written.
+    package var descriptor: Descriptor { file.descriptor }
+
+    /// Puts the new file in the old one's place, safe on the disk, and hands it out.
+    package consuming func commit() throws(SystemError) -> OwnedDescriptor {
+        try file.descriptor.sync()
+        guard unsafe rename(Self.temporary(path), path) == 0 else { throw .last("rename", path) }
+        isDone = true
+        let directory = try FileSystem.open(FileSystem.parent(of: path), O_RDONLY | O_DIRECTORY)
+        try directory.descriptor.sync()
+        return OwnedDescriptor(adopting: try file.descriptor.duplicate())
+    }
+
+    deinit {
+        if !isDone { unsafe unlink(Self.temporary(path)) }
+    }
+
+    private static func temporary(_ path: String) -> String { "\(path).new" }
+}

@@ -1,0 +1,176 @@
+import CommandSupport
+import Failures
+import JSON
+import POSIX
+import Synchronization
+
+/// One batch in this process, from options to the last line.
+struct BatchRun {
+    let task: QueryTask
+    let batch: BatchOptions
+    let options: QueryOptions
+    let service: ServiceOptions
+    let context: ToolContext
+    /// The variable that names the model where `-m` does not.
+    let modelVariable: String
+    /// The fields that all requests share.
+    let fields: JSONObject
+    var system: String?
+    var answers: AnswerLines
+    /// Texts in one call; `embed` only.
+    var batchSize = 1
+    /// `--usage`.
+    var showsUsage = false
+
+    func run() async throws {
+        let (input, name, inputBytes) = try openInput()
+        // jq compiles before other threads start, since it takes the credentials out of the environment.
+        let map = try batch.map.map { text throws(ToolError) in
+            try RecordMap(text, flag: "--map", context)
+        }
+        let results = try results()
+        let service = try ServiceFinder(context: context, options: options, service: service)
+            .find(beforeSending: nil)
+        let requests = try requests(service)
+        if case .records(let writer) = results { try await writer.ready() }
+        try await map?.ready()
+        let output = BatchOutput(
+            results, failures: try failures(), isOrdered: !batch.unordered)
+        let mailbox = BatchMailbox<BatchEvent>()
+        let grants = try BatchReader(
+            input: input, name: name, requests: requests, map: map,
+            done: output.ledger, mailbox: mailbox
+        ).start()
+        try watchSignals(mailbox)
+        let loop = BatchLoop(
+            BatchLoop.Setup(
+                requests: requests, answers: answers, limits: limits, price: try price(service),
+                inputBytes: inputBytes),
+            output: output, mailbox: mailbox, grants: grants, errors: context.errors)
+        let isWatched = context.console.error.isTTY && !options.terminal.quiet
+        try conclude(try await loop.run(showsProgress: isWatched))
+    }
+
+    /// Says how it went, and turns that into the command's verdict.
+    private func conclude(_ ending: BatchLoop.Ending) throws {
+        let tally = ending.tally
+        if let signal = ending.signal {
+            if context.console.error.isTTY {
+                context.errors.progress("interrupted after \(tally.ended)")
+            }
+            signal.dieOfIt()
+        }
+        if let stop = ending.stop {
+            context.errors.print(stop)
+        } else if let code = tally.verdict, code != .no {
+            context.errors.print(
+                ToolError(
+                    code,
+                    (tally.failed == 1 ? "" : "all \(tally.failed) rows failed; the first: ")
+                        + (tally.firstFailure ?? "")))
+        }
+        if showsUsage {
+            try? context.console.error.line("\(context.tool): \(UsageLine.text(ending.usage))")
+        }
+        context.errors.progress(tally.summary(elapsed: ending.elapsed, cost: ending.cost))
+        if let stop = ending.stop { throw QuietExit(stop.code) }
+        if let code = tally.verdict { throw QuietExit(code) }
+    }
+
+    // MARK: input
+
+    /// What the records are read from, which stays open to the end of the process; its size where it has one.
+    private func openInput() throws(ToolError) -> (Descriptor, name: String, bytes: Int?) {
+        guard let file = batch.file, file != "-" else {
+            let input = context.console.input
+            guard batch.file == "-" || InputText.isPiped(input) else {
+                throw ToolError(
+                    .usage, "no records to ask",
+                    hint: "name a file with -f, or pipe JSON Lines into --jsonl")
+            }
+            return (input.descriptor, "stdin", nil)
+        }
+        do throws(SystemError) {
+            let input = try FileSystem.openForReading(file)
+            let status = try input.descriptor.status()
+            guard status.kind != .directory else { throw SystemError(21, "read", file) }
+            return (input.release(), file, status.kind == .file ? status.byteCount : nil)
+        } catch {
+            throw error.toolError("-f", error.isAbsent ? .absent : .io)
+        }
+    }
+
+    // MARK: output
+
+    private func results() throws -> BatchOutput.Results {
+        var output = options.output
+        if let file = batch.out {
+            if output.filter.isActive || output.format ?? .jsonl != .jsonl || output.sortKeys {
+                throw ToolError(
+                    .usage, "-O holds whole records as they are, so that --resume can read them",
+                    hint: "leave out --jq, -o and -S, and filter the file afterwards")
+            }
+            return .file(try ResultFile(file, resumes: batch.resume))
+        }
+        output.format = output.format ?? .jsonl
+        if output.format == .jsonl, !output.filter.isActive, !output.sortKeys {
+            return .stream(context.console.output)
+        }
+        let shape = RecordShape(isList: true, text: { ($0["text"] ?? $0["embedding"] ?? $0).plain })
+        return .records(try output.writer(context, shape))
+    }
+
+    private func failures() throws(ToolError) -> BatchFailures {
+        switch batch.errorPlace {
+        case .inline: .inline
+        case .standardError: BatchFailures(context)
+        case .file(let path): try BatchFailures(file: path, resumes: batch.resume)
+        }
+    }
+
+    // MARK: calls
+
+    private var limits: BatchScheduler.Limits {
+        BatchScheduler.Limits(
+            parallel: batch.parallel ?? 4, batchSize: batchSize, rate: batch.rate,
+            maxCost: batch.maxCost, retry: options.network.retryPolicy)
+    }
+
+    private func requests(_ found: QueryService) throws(ToolError) -> BatchRequests {
+        let variable = context.environment[modelVariable].flatMap { $0.isEmpty ? nil : $0 }
+        return try BatchRequests(
+            task: task, model: service.model, defaultModel: variable, served: service.served,
+            service: found, fields: fields, system: system, keepsInput: batch.withInput)
+    }
+
+    private func price(_ found: QueryService) throws(ToolError) -> ModelPrice? {
+        let model = service.model ?? context.environment[modelVariable] ?? ""
+        let provider = found.target == .openAI ? "openai" : "databricks"
+        let price = ModelPrice(model: model, provider: provider)
+        guard batch.maxCost == nil || price != nil else {
+            throw ToolError(
+                .usage,
+                "--max-cost-usd: no price is known for \(model.isEmpty ? "the rows' models" : model)",
+                hint: "hub get shows the models that have one")
+        }
+        return price
+    }
+
+    /// The first signal ends the batch between two lines, the second at once.
+    private func watchSignals(_ mailbox: BatchMailbox<BatchEvent>) throws {
+        let first = Mutex(true)
+        try SignalWatch.handle([.interrupt, .terminate]) { signal in
+            let isFirst = first.withLock { isFirst in
+                defer { isFirst = false }
+                return isFirst
+            }
+            if !isFirst { signal.dieOfIt() }
+            mailbox.post(.interrupted(signal))
+        }
+    }
+}
+
+extension JSONValue {
+    /// A string's own text, any other value's JSON.
+    fileprivate var plain: String { string ?? text() }
+}
