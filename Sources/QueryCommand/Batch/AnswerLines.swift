@@ -100,8 +100,7 @@ struct AnswerLines: Sendable {
         }
         var line = Self.start(row)
         for (key, value) in members { Self.add(key, value.bytes(), to: &line) }
-        let usage = Usage(json["usage"]).map { task == .respond ? $0.ofResponses : $0 }
-        return Answered(lines: [Self.end(row, &line)], usage: usage)
+        return Answered(lines: [Self.end(row, &line)], usage: Usage(json["usage"]))
     }
 
     private func completion(
@@ -217,14 +216,5 @@ struct AnswerLines: Sendable {
         ToolError(
             .peer, "the answer is unusable: \(reason)",
             upstream: String(decoding: body.prefix(4 << 10), as: UTF8.self))
-    }
-}
-
-extension Usage {
-    /// The same counts under the names that completions have for them.
-    fileprivate var ofResponses: Usage {
-        Usage(
-            promptTokens: json["input_tokens"]?.int ?? 0,
-            completionTokens: json["output_tokens"]?.int ?? 0)
     }
 }

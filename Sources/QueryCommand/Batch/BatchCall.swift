@@ -1,3 +1,4 @@
+import ModelCatalog
 import Transport
 
 /// One call to the server, for one row or for several texts; with what its tries have told.
@@ -17,8 +18,8 @@ struct BatchCall: Sendable {
     var firstAsked: Duration?
     /// When its last try was sent.
     var asked = Duration.zero
-    /// What the last try reserved, USD.
-    var estimate = 0.0
+    /// What the last try reserved.
+    var estimate = Money.zero
     /// Whether the credential was renewed for it.
     var isRenewed = false
 

@@ -2,6 +2,7 @@ import CommandSupport
 import Failures
 import JSON
 import LLMProtocols
+import ModelCatalog
 import ModelServing
 import POSIX
 import Transport
@@ -16,7 +17,7 @@ final class BatchLoop {
         let answers: AnswerLines
         let limits: BatchScheduler.Limits
         /// Nil where it is not known.
-        let price: ModelPrice?
+        let prices: ModelPrices?
         /// Bytes of input; nil for a pipe.
         let inputBytes: Int?
         var clock = RetryClock.continuous
@@ -25,8 +26,8 @@ final class BatchLoop {
     /// How a batch ended.
     struct Ending {
         let tally: BatchTally
-        /// USD; nil where the price is not known.
-        let cost: Double?
+        /// Nil where the price is not known.
+        let cost: Money?
         let usage: Usage?
         let elapsed: Duration
         /// Why it ended before all was asked.
@@ -73,11 +74,12 @@ final class BatchLoop {
         self.errors = errors
         calls = CallGroup(mailbox)
         let tokens = setup.requests.fields["max_tokens"]?.int ?? 0
-        scheduler = BatchScheduler(setup.limits) { [price = setup.price] call in
+        let prices = setup.limits.maxCost == nil ? nil : setup.prices
+        scheduler = BatchScheduler(setup.limits) { call in
             // A token is about four characters; true counts come with the answer.
-            guard let price else { return 0 }
-            return Double(call.byteCount) / 4 * price.input
-                + Double(call.rows.count * tokens) * price.output
+            let foreseen = Usage(
+                promptTokens: (call.byteCount + 3) / 4, completionTokens: call.rows.count * tokens)
+            return prices?.cost(of: foreseen.json).total ?? .zero
         }
     }
 
@@ -116,7 +118,7 @@ final class BatchLoop {
         try output.finish(isWhole: isWhole)
         let knowsUsage = promptTokens + completionTokens > 0
         return Ending(
-            tally: tally, cost: setup.price.map { _ in scheduler.budget.spent },
+            tally: tally, cost: setup.prices.map { _ in scheduler.budget.spent },
             usage: knowsUsage
                 ? Usage(promptTokens: promptTokens, completionTokens: completionTokens) : nil,
             elapsed: clock.now() - start, stop: stop, signal: signal)
@@ -223,7 +225,7 @@ final class BatchLoop {
             let part = over / max(over + Double(waitingRows), 1)
             progress?.fraction = Double(bytesRead) / Double(size) * part
         }
-        let cost = setup.price.map { _ in scheduler.budget.spent }
+        let cost = setup.prices.map { _ in scheduler.budget.spent }
         errors.live.show(progress?.line(tally, elapsed: elapsed, cost: cost) ?? "")
     }
 
@@ -260,7 +262,8 @@ final class BatchLoop {
             do throws(ToolError) {
                 let whole = try setup.answers.lines(call, head, body)
                 answered = whole
-                outcome = .answered(cost: setup.price?.cost(whole.usage) ?? 0)
+                outcome = .answered(
+                    cost: whole.usage.flatMap { setup.prices?.cost(of: $0.json).total } ?? .zero)
             } catch {
                 outcome = .useless(error)
             }

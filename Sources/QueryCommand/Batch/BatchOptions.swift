@@ -73,8 +73,8 @@ struct BatchOptions: ParsableArguments {
         if let parallel, !(1...1000).contains(parallel) {
             throw ValidationError("--parallel takes a number from 1 to 1000")
         }
-        if let maxCost, !maxCost.isFinite || maxCost <= 0 {
-            throw ValidationError("--max-cost-usd takes an amount above 0")
+        if let maxCost, !(maxCost > 0 && maxCost < 1e6) {
+            throw ValidationError("--max-cost-usd takes an amount above 0 and below a million")
         }
         if resume, out == nil { throw ValidationError("--resume needs -O FILE") }
         if let out, out.isEmpty || out == "-" { throw ValidationError("-O takes a file's name") }

@@ -1,3 +1,5 @@
+import ModelCatalog
+
 /// The line that a terminal shows while a batch runs; pure.
 ///
 /// `120 of 998 rows, 2 failed, 11.5/s, 1m16s left, $0.0042 [####......]`
@@ -10,7 +12,7 @@ struct BatchProgress: Sendable {
     var fraction: Double?
 
     /// The line at a time since the start.
-    func line(_ tally: BatchTally, elapsed: Duration, cost: Double?) -> String {
+    func line(_ tally: BatchTally, elapsed: Duration, cost: Money?) -> String {
         let seconds = max(elapsed / .seconds(1), 0.001)
         let rate = Double(tally.ended) / seconds
         var parts = ["\(tally.ended + tally.skipped) rows"]
@@ -41,7 +43,9 @@ struct BatchProgress: Sendable {
     }
 
     /// `$0.0123`.
-    static func dollars(_ amount: Double) -> String { "$\(decimal(amount, places: 4))" }
+    static func dollars(_ amount: Money) -> String {
+        "$\(decimal(Double(amount.picodollars) / 1e12, places: 4))"
+    }
 
     private static func decimal(_ number: Double, places: Int) -> String {
         let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }

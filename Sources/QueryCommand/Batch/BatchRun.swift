@@ -1,6 +1,7 @@
 import CommandSupport
 import Failures
 import JSON
+import ModelCatalog
 import POSIX
 import Synchronization
 
@@ -44,7 +45,7 @@ struct BatchRun {
         try watchSignals(mailbox)
         let loop = BatchLoop(
             BatchLoop.Setup(
-                requests: requests, answers: answers, limits: limits, price: try price(service),
+                requests: requests, answers: answers, limits: limits, prices: try prices(service),
                 inputBytes: inputBytes),
             output: output, mailbox: mailbox, grants: grants, errors: context.errors)
         let isWatched = context.console.error.isTTY && !options.terminal.quiet
@@ -133,7 +134,8 @@ struct BatchRun {
     private var limits: BatchScheduler.Limits {
         BatchScheduler.Limits(
             parallel: batch.parallel ?? 4, batchSize: batchSize, rate: batch.rate,
-            maxCost: batch.maxCost, retry: options.network.retryPolicy)
+            maxCost: batch.maxCost.map { Money(picodollars: Int64(($0 * 1e12).rounded())) },
+            retry: options.network.retryPolicy)
     }
 
     private func requests(_ found: QueryService) throws(ToolError) -> BatchRequests {
@@ -143,17 +145,16 @@ struct BatchRun {
             service: found, fields: fields, system: system, keepsInput: batch.withInput)
     }
 
-    private func price(_ found: QueryService) throws(ToolError) -> ModelPrice? {
+    private func prices(_ found: QueryService) throws(ToolError) -> ModelPrices? {
         let model = service.model ?? context.environment[modelVariable] ?? ""
-        let provider = found.target == .openAI ? "openai" : "databricks"
-        let price = ModelPrice(model: model, provider: provider)
-        guard batch.maxCost == nil || price != nil else {
+        let prices = PriceLookup.prices(of: model, found.target)
+        guard batch.maxCost == nil || prices != nil else {
+            let whose = model.isEmpty ? "the models that the records name" : model
             throw ToolError(
-                .usage,
-                "--max-cost-usd: no price is known for \(model.isEmpty ? "the rows' models" : model)",
-                hint: "hub get shows the models that have one")
+                .usage, "--max-cost-usd: no price is known for \(whose)",
+                hint: "hub get MODEL shows what is known of a model")
         }
-        return price
+        return prices
     }
 
     /// The first signal ends the batch between two lines, the second at once.

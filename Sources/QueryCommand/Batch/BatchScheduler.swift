@@ -1,4 +1,5 @@
 import Failures
+import ModelCatalog
 import Transport
 
 /// Decides which call is asked when, how many at a time, what is asked again, and when the batch is over.
@@ -12,7 +13,7 @@ struct BatchScheduler: Sendable {
         /// Texts in one embeddings call.
         var batchSize = 64
         var rate: CallRate?
-        var maxCost: Double?
+        var maxCost: Money?
         var retry = RetryPolicy()
     }
 
@@ -27,7 +28,7 @@ struct BatchScheduler: Sendable {
 
     /// How a try ended.
     enum Outcome {
-        case answered(cost: Double)
+        case answered(cost: Money)
         case refused(ResponseHead, ToolError)
         case broken(TransportError, ToolError)
         /// A whole answer that is not of the protocol; it was paid for.
@@ -45,7 +46,7 @@ struct BatchScheduler: Sendable {
     }
 
     private let limits: Limits
-    private let estimate: @Sendable (BatchCall) -> Double
+    private let estimate: @Sendable (BatchCall) -> Money
     private var fresh = RowQueue<BatchQuestion>()
     private var again: [(due: Duration, call: BatchCall)] = []
     private(set) var inFlight = 0
@@ -59,7 +60,7 @@ struct BatchScheduler: Sendable {
     private(set) var stop: ToolError?
 
     /// - Parameter estimate: what a call may cost, USD.
-    init(_ limits: Limits, estimate: @escaping @Sendable (BatchCall) -> Double = { _ in 0 }) {
+    init(_ limits: Limits, estimate: @escaping @Sendable (BatchCall) -> Money = { _ in .zero }) {
         self.limits = limits
         self.estimate = estimate
         limit = AdaptiveLimit(ceiling: limits.parallel)
@@ -153,7 +154,7 @@ struct BatchScheduler: Sendable {
         }
         var isPaid = false
         if case .useless = outcome { isPaid = true }
-        budget.settle(call.estimate, cost: isPaid ? call.estimate : 0)
+        budget.settle(call.estimate, cost: isPaid ? call.estimate : .zero)
         switch outcome {
         case .refused(let head, let error):
             if Self.isThrottle(head) {
@@ -176,7 +177,7 @@ struct BatchScheduler: Sendable {
     /// A call whose credential was renewed is asked again at once.
     mutating func renewed(_ call: BatchCall, now: Duration) {
         inFlight -= 1
-        budget.settle(call.estimate, cost: 0)
+        budget.settle(call.estimate, cost: .zero)
         var call = call
         call.isRenewed = true
         again.append((now, call))
@@ -185,7 +186,7 @@ struct BatchScheduler: Sendable {
     /// A call could not be sent, for a reason that is not its own: nothing more is asked.
     mutating func withdraw(_ call: BatchCall, because reason: ToolError) {
         inFlight -= 1
-        budget.settle(call.estimate, cost: 0)
+        budget.settle(call.estimate, cost: .zero)
         halt(reason)
     }
 

@@ -1,4 +1,5 @@
 import Failures
+import ModelCatalog
 
 /// How many rows came to what; pure.
 struct BatchTally: Sendable, Equatable {
@@ -34,7 +35,7 @@ struct BatchTally: Sendable, Equatable {
     }
 
     /// `done 998 ok 2 failed 0 skipped in 41s ($0.0123)`; the cost only where it is known.
-    func summary(elapsed: Duration, cost: Double?) -> String {
+    func summary(elapsed: Duration, cost: Money?) -> String {
         "done \(succeeded) ok \(failed) failed \(skipped) skipped in \(BatchProgress.span(elapsed))"
             + (cost.map { " (\(BatchProgress.dollars($0)))" } ?? "")
     }
