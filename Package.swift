@@ -62,7 +62,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Flags, help and completion scripts of all five tools.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        // SHA-256 of keys and files, random bytes, and RSA signatures of Google's service accounts.
+        // SHA-256 of keys and files, and random bytes.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         // llm-serve's structured log.
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -74,6 +74,8 @@ let package = Package(
         // CCurl loads libcurl at its first use, so nothing here links it.
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CJQ", providers: [.apt(["libjq-dev"])]),
+        // COpenSSL does the same with libcrypto.
+        .systemLibrary(name: "COpenSSL"),
         .systemLibrary(name: "CPOSIX"),
         // From the bottom up; the import rules are checked by Tests/LayeringTests.
         library("Failures"),
@@ -82,14 +84,9 @@ let package = Package(
         library("Transport", ["Failures"]),
         library("Curl", ["CCurl", "Failures", "Transport"]),
         library("JQ", ["CJQ", "Failures", "JSON"]),
+        library("OpenSSL", ["COpenSSL", "Failures"]),
         library("LLMProtocols", ["Failures", "JSON"]),
-        library(
-            "DatabricksAuth",
-            [
-                "Failures", "JSON", "POSIX", "Transport",
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "CryptoExtras", package: "swift-crypto"),
-            ]),
+        library("DatabricksAuth", ["Failures", "JSON", "OpenSSL", "POSIX", "Transport"]),
         library("ModelServing", ["DatabricksAuth", "Failures", "JSON", "Transport"]),
         library("ModelCatalog", ["Failures", "JSON"]),
         library(
@@ -195,6 +192,7 @@ let package = Package(
                 "DatabricksAuth", "Failures", "JSON", "POSIX", "Providers", "TestSupport",
                 "Transport",
             ], exclude: ["Golden"], swiftSettings: settings),
+        tests("OpenSSL", ["Failures", "POSIX", "TestSupport"]),
         tests("POSIX", ["Failures"]),
         tests("Transport"),
         .testTarget(

@@ -1,5 +1,6 @@
 import Failures
 import JSON
+import OpenSSL
 import POSIX
 import Transport
 
@@ -52,13 +53,10 @@ struct GoogleKey: Sendable {
         claims["exp"] = .number(JSONNumber(now + 3600))
         claims[claim.0] = .string(claim.1)
         let assertion: Secret
-        do throws(JSONWebToken.UnusableKey) {
+        do throws(RS256.Failure) {
             assertion = try JSONWebToken.signed(claims, keyID: keyID, pem: privateKey)
         } catch {
-            throw ToolError(
-                .config,
-                "\(type): private_key of \(email.printable) is no RSA key of 2048 bits "
-                    + "or more in PEM form")
+            throw error.toolError(type, email: email)
         }
         let form = [
             ("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"),
@@ -67,5 +65,21 @@ struct GoogleKey: Sendable {
         return try await exchange.document(
             .form(form, to: tokenURL, exchange.deadlines), "\(type): token request",
             hiding: [assertion])
+    }
+}
+
+extension RS256.Failure {
+    fileprivate func toolError(_ type: String, email: String) -> ToolError {
+        switch self {
+        case .unusableKey:
+            ToolError(
+                .config,
+                "\(type): private_key of \(email.printable) is no RSA key of 2048 bits or more "
+                    + "in PEM form")
+        case .noLibrary:
+            ToolError(
+                .config, "\(type): libcrypto.so.3 is needed to sign, and is not there",
+                hint: "install OpenSSL 3 (libssl3)")
+        }
     }
 }

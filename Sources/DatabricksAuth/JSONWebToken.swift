@@ -1,6 +1,6 @@
-import CryptoExtras
 import Failures
 import JSON
+import OpenSSL
 import Transport
 
 /// Reads and signs JSON web tokens (RFC 7519).
@@ -16,23 +16,14 @@ enum JSONWebToken {
     ///
     /// - Parameters:
     ///   - keyID: goes into the header as `kid`.
-    ///   - pem: an RSA private key of at least 2048 bits, PKCS #1 or PKCS #8.
+    ///   - pem: the private key.
     static func signed(
         _ claims: JSONValue, keyID: String?, pem: Secret
-    ) throws(UnusableKey) -> Secret {
+    ) throws(RS256.Failure) -> Secret {
         var header: JSONValue = ["alg": "RS256", "typ": "JWT"]
         if let keyID { header["kid"] = .string(keyID) }
         let content = [header, claims].map { Base64.urlSafe($0.bytes()) }.joined(separator: ".")
-        do {
-            let key = try _RSA.Signing.PrivateKey(pemRepresentation: pem.reveal())
-            let signature = try key.signature(
-                for: Array(content.utf8), padding: .insecurePKCS1v1_5)
-            return Secret(content + "." + Base64.urlSafe(Array(signature.rawRepresentation)))
-        } catch {
-            throw UnusableKey()
-        }
+        let signature = try RS256.signature(of: Array(content.utf8), pem: pem)
+        return Secret(content + "." + Base64.urlSafe(signature))
     }
-
-    /// The text is no RSA private key of 2048 bits or more.
-    struct UnusableKey: Error {}
 }

@@ -8,8 +8,9 @@ enum ModuleMap {
         "Transport": [],
         "Curl": ["CCurl", "Glibc", "Transport"],
         "JQ": ["CJQ", "Glibc"],
+        "OpenSSL": ["COpenSSL"],
         "LLMProtocols": [],
-        "DatabricksAuth": ["Crypto", "CryptoExtras", "POSIX", "Transport"],
+        "DatabricksAuth": ["OpenSSL", "POSIX", "Transport"],
         "ModelServing": ["DatabricksAuth", "Transport"],
         "ModelCatalog": [],
         "Providers": ["DatabricksAuth", "LLMProtocols", "ModelServing", "Transport"],
@@ -47,8 +48,8 @@ enum ModuleMap {
         ],
         "CCurl": ["Curl"],
         "CJQ": ["JQ"],
+        "COpenSSL": ["OpenSSL"],
         "CPOSIX": ["POSIX"],
-        "CryptoExtras": ["DatabricksAuth"],
         "GRDB": ["GatewayStore"],
         "Glibc": unsafeTargets,
         "NIOCore": ["GatewayServer"],
@@ -58,7 +59,7 @@ enum ModuleMap {
     ]
 
     /// The only targets in which the word `unsafe` may stand.
-    static let unsafeTargets: Set<String> = ["Curl", "JQ", "POSIX"]
+    static let unsafeTargets: Set<String> = ["Curl", "JQ", "OpenSSL", "POSIX"]
 
     /// Targets that compute and nothing else: bytes and values in, bytes and values out.
     static let pure: Set<String> = ["Failures", "Gateway", "JSON", "LLMProtocols", "ModelCatalog"]

@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """A loopback Databricks workspace that stands in for the real one in tests.
 
-    python3 peer.py --port 0 [--token-lifetime 3600] [--certificate FILE --key FILE]
+    python3 peer.py --port 0 [--token-lifetime 3600] [--certificate FILE --key FILE] [--intercept FILE]
+
+With --intercept it is also a proxy that plays every server that it is asked for: workspaces, account hosts and
+issuers by their real names.
 
 One JSON line on stdout says where it listens and which credentials it accepts. It ends when its
 standard input closes, so it never outlives the test that started it. It shares no code with
@@ -27,6 +30,13 @@ def end_with_standard_input():
     os._exit(0)
 
 
+def tls(certificate, key=None):
+    """The server's side of TLS with a certificate chain."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    return context
+
+
 def main():
     """Parses the flags, says where it listens, serves until standard input ends."""
     parser = argparse.ArgumentParser(description="a loopback Databricks workspace for tests")
@@ -34,13 +44,12 @@ def main():
     parser.add_argument("--token-lifetime", type=int, default=3600, help="OAuth expires_in, seconds")
     parser.add_argument("--certificate", help="PEM certificate chain: serve TLS")
     parser.add_argument("--key", help="PEM private key of the certificate")
+    parser.add_argument("--intercept", help="PEM certificate and key of the servers to play as a proxy")
     options = parser.parse_args()
 
-    context = None
-    if options.certificate:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(options.certificate, options.key)
-    server = PeerServer(options.port, context)
+    context = tls(options.certificate, options.key) if options.certificate else None
+    interception = tls(options.intercept) if options.intercept else None
+    server = PeerServer(options.port, context, interception)
     server.application = Workspace(server.url, options.token_lifetime)
 
     ready = {

@@ -1,5 +1,3 @@
-import Crypto
-
 /// Names a token by all that decides which one it is; tokens of two keys are never mixed up.
 struct TokenKey: Sendable {
     let host: String

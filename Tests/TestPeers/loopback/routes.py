@@ -6,6 +6,7 @@ from . import faults as fault_module
 from . import inference, oauth
 from .endpoints import CHAT, COMPLETIONS, EMBEDDINGS, ENDPOINTS, Endpoint
 from .faults import Faults, Finished, openai_error
+from .issuers import Issuers
 from .ledger import Ledger
 from .server import Answer, error
 
@@ -21,6 +22,7 @@ class Workspace:
     def __init__(self, url, token_lifetime):
         self.url, self.ledger, self.faults = url, Ledger(), Faults()
         self.tokens = oauth.Tokens(token_lifetime)
+        self.issuers = Issuers(self.tokens)
 
     def answer(self, exchange):
         """Answers one request, or raises the answer."""
@@ -36,13 +38,9 @@ class Workspace:
     def route(self, exchange):
         """The public routes."""
         path = exchange.path
-        if path == "/.well-known/databricks-config":
-            exchange.send(200, oauth.host_metadata(self.url))
-        elif path == "/oidc/.well-known/oauth-authorization-server":
-            exchange.send(200, oauth.discovery(self.url))
-        elif path == "/oidc/v1/token":
-            oauth.grant(exchange, self.tokens)
-        elif path.startswith("/v1/"):
+        if self.issuers.answer(exchange) or oauth.route(exchange, self.tokens, self.issuers):
+            return
+        if path.startswith("/v1/"):
             self.openai(exchange, path.removeprefix("/v1/"))
         else:
             principal = oauth.authenticate(exchange, self.tokens)
@@ -139,6 +137,10 @@ class Workspace:
         elif action == ("DELETE", "/_fault"):
             self.faults.rules.clear()
             exchange.send(200, {})
+        elif action == ("GET", "/_identity"):
+            exchange.send(200, {"token": self.issuers.identity(**exchange.query)})
+        elif action == ("GET", "/_google_key"):
+            exchange.send(200, self.issuers.service_account(exchange.base + "/issuers/google/token"))
         elif action == ("POST", "/_expire"):
             self.tokens.expire()
             exchange.send(200, {})

@@ -5,6 +5,7 @@ import json
 import select
 import socket
 import socketserver
+import ssl
 import struct
 import time
 from http.server import BaseHTTPRequestHandler
@@ -40,6 +41,8 @@ class Exchange:
         self.method, self.headers = handler.command, handler.headers
         self.path, self.query = unquote(parts.path), dict(parse_qsl(parts.query))
         self.chunked = False
+        self.host = self.headers.get("Host", "").removesuffix(":443").lower()
+        self.base = ("https://" if handler.is_encrypted else "http://") + self.host
 
     def json(self):
         """The request body as an object; anything else is the workspace's own 400."""
@@ -159,9 +162,24 @@ class Handler(BaseHTTPRequestHandler):
             if not self.raw_requestline or not self.parse_request():
                 self.close_connection = True
                 return
-            self.exchange()
+            if self.command == "CONNECT" and self.server.interception:
+                self.intercept()
+            else:
+                self.exchange()
         except (ConnectionError, TimeoutError, OSError):
             self.close_connection = True
+
+    @property
+    def is_encrypted(self):
+        """Whether the request came over TLS."""
+        return isinstance(self.connection, ssl.SSLSocket)
+
+    def intercept(self):
+        """Plays the server that a proxy was asked for, whatever its name."""
+        self.connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        self.request = self.server.interception.wrap_socket(self.connection, server_side=True)
+        self.setup()
+        self.close_connection = False
 
     def exchange(self):
         """Reads the body, answers, and leaves one finished entry in the ledger."""
@@ -216,9 +234,9 @@ class PeerServer(socketserver.ThreadingMixIn, socketserver.TCPServer):
     daemon_threads = True
     request_queue_size = 128
 
-    def __init__(self, port, context=None):
+    def __init__(self, port, context=None, interception=None):
         super().__init__(("127.0.0.1", port), Handler)
-        self.context, self.application = context, None
+        self.context, self.interception, self.application = context, interception, None
         self.port = self.server_address[1]
         self.url = f"{'https' if context else 'http'}://127.0.0.1:{self.port}"
 
