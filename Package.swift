@@ -209,6 +209,7 @@ let package = Package(
             exclude: ["Golden"], swiftSettings: settings),
         tests("ModelServing", ["DatabricksAuth", "Failures", "JSON", "Transport"]),
         tests(
-            "EndpointsCommand", ["CommandSupport", "Failures", "JSON", "POSIX", argumentParser]),
+            "EndpointsCommand",
+            ["CommandSupport", "Failures", "JSON", "ModelServing", "POSIX", argumentParser]),
     ]
 )

@@ -173,22 +173,22 @@ _dbx-endpoints() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|get|help)
+    list|get|create|update|delete|wait|stop|start|logs|metrics|schema|permissions|secrets|template|combine|http-request|help)
         # Offer subcommand argument completions
         "_dbx-endpoints_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list get help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list get create update delete wait stop start logs metrics schema permissions secrets template combine http-request help' -- "${cur}"))
         ;;
     esac
 }
 
 _dbx-endpoints_list() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    non_repeating_flags=(--watch --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
     repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(--limit --state --task --name --json -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_options=(--limit --state --task --name --interval --json -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-endpoints_offer_flags_options 0
 
     # Offer option value completions
@@ -204,6 +204,9 @@ _dbx-endpoints_list() {
         return
         ;;
     '--name')
+        return
+        ;;
+    '--interval')
         return
         ;;
     '--json')
@@ -346,6 +349,1949 @@ _dbx-endpoints_get() {
         ;;
     '--color')
         __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_create() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--allow-plaintext-secrets --if-not-exists --no-wait --dry-run --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--json --interval -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--json')
+        return
+        ;;
+    '--interval')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_update() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--allow-plaintext-secrets --replace --no-wait --dry-run --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--remove --arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--json --part --traffic --interval -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--json')
+        return
+        ;;
+    '--part')
+        __dbx-endpoints_add_completions -W 'config'$'\n''ai-gateway'$'\n''tags'$'\n''notifications'$'\n''telemetry'$'\n''rate-limits'
+        return
+        ;;
+    '--traffic')
+        return
+        ;;
+    '--remove')
+        return
+        ;;
+    '--interval')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_delete() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--yes --ignore-missing --dry-run --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(-o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_wait() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--for --interval --json -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--for')
+        return
+        ;;
+    '--interval')
+        return
+        ;;
+    '--json')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_stop() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(-o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_start() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(-o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_logs() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--build --follow --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--interval --json -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--interval')
+        return
+        ;;
+    '--json')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_metrics() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--json -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--json')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_schema() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--json -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--json')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_permissions() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __dbx-endpoints_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    get|levels|set|update)
+        # Offer subcommand argument completions
+        "_dbx-endpoints_permissions_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'get levels set update' -- "${cur}"))
+        ;;
+    esac
+}
+
+_dbx-endpoints_permissions_get() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--json -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--json')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_permissions_levels() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--json -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--json')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_permissions_set() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--allow-plaintext-secrets --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--json -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--json')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_permissions_update() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--allow-plaintext-secrets --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--json -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--json')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_secrets() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __dbx-endpoints_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    scopes|create-scope|delete-scope|list|put|delete|access|put-access|delete-access)
+        # Offer subcommand argument completions
+        "_dbx-endpoints_secrets_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'scopes create-scope delete-scope list put delete access put-access delete-access' -- "${cur}"))
+        ;;
+    esac
+}
+
+_dbx-endpoints_secrets_scopes() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--json -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--json')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_secrets_create-scope() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--initial-manage-principal -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--initial-manage-principal')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_secrets_delete-scope() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--yes --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(-o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_secrets_list() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--json -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--json')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_secrets_put() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--raw --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--value-file -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--value-file')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_secrets_delete() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(-o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_secrets_access() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--json -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--json')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_secrets_put-access() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(-o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 3
+
+    # Offer option value completions
+    case "${prev}" in
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    3)
+        __dbx-endpoints_add_completions -W 'READ'$'\n''WRITE'$'\n''MANAGE'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_secrets_delete-access() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(-o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_template() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--secret --set --arg --argjson --slurpfile --rawfile)
+    non_repeating_options=(--name --model --task -o --output -q --jq --jq-file --color)
+    __dbx-endpoints_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--name')
+        return
+        ;;
+    '--model')
+        return
+        ;;
+    '--task')
+        return
+        ;;
+    '--secret')
+        return
+        ;;
+    '--set')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_combine() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile)
+    non_repeating_options=(--name --traffic -o --output -q --jq --jq-file --color)
+    __dbx-endpoints_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--name')
+        return
+        ;;
+    '--traffic')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-endpoints_http-request() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--allow-plaintext-secrets --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--header --param --arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--json --sub-domain -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-endpoints_offer_flags_options 3
+
+    # Offer option value completions
+    case "${prev}" in
+    '--json')
+        return
+        ;;
+    '--header')
+        return
+        ;;
+    '--param')
+        return
+        ;;
+    '--sub-domain')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-endpoints_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-endpoints_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    2)
+        __dbx-endpoints_add_completions -W 'GET'$'\n''POST'$'\n''PUT'$'\n''PATCH'$'\n''DELETE'
         return
         ;;
     esac

@@ -142,22 +142,24 @@ package final class RecordWriter {
         guard fields.isEmpty else {
             return fields.map { path in
                 TableColumn(path.joined(separator: ".").uppercased()) { record in
-                    let value = path.reduce(Optional(record)) { $0?[$1] }
-                    return value.map { $0.isNull ? "" : $0.string ?? $0.text() } ?? ""
+                    record[path: path].map { $0.isNull ? "" : $0.string ?? $0.text() } ?? ""
                 }
             }
         }
         return shape.columns ?? [TableColumn("VALUE") { $0.string ?? $0.text() }]
     }
 
-    /// Prints the rows that wait for a table's end now, for commands whose records never end.
-    ///
-    /// With `redraws`, and on a terminal, the screen is cleared and the header printed again.
-    package func showTable(redraws: Bool) throws {
-        guard program == nil, format == .table || (format == .text && shape.text == nil) else {
-            return
-        }
-        if redraws, output.isTTY {
+    /// Whether `showTable` draws the whole table again: on a terminal, where the one before is cleared.
+    package var redrawsTable: Bool { printsTable && output.isTTY }
+
+    private var printsTable: Bool {
+        program == nil && (format == .table || (format == .text && shape.text == nil))
+    }
+
+    /// Prints the rows of a table that were written since the last time, for commands whose records never end.
+    package func showTable() throws {
+        guard printsTable else { return }
+        if redrawsTable {
             try text("\u{1B}[H\u{1B}[2J")
             isHeaderPrinted = false
         }
@@ -170,7 +172,7 @@ package final class RecordWriter {
     private func selecting(_ record: JSONValue) -> JSONValue {
         var chosen: JSONValue = [:]
         for path in fields {
-            chosen.set(path.reduce(Optional(record)) { $0?[$1] } ?? .null, at: path[...])
+            chosen = chosen.setting(record[path: path] ?? .null, at: path) ?? chosen
         }
         return chosen
     }
@@ -241,18 +243,5 @@ package final class RecordWriter {
 
     private func printing(_ body: () throws(SystemError) -> Void) throws(ToolError) {
         do { try body() } catch { throw error.toolError("cannot write") }
-    }
-}
-
-extension JSONValue {
-    /// Sets a value deep inside, making objects on the way.
-    fileprivate mutating func set(_ value: JSONValue, at path: ArraySlice<String>) {
-        guard let key = path.first else {
-            self = value
-            return
-        }
-        var member = self[key] ?? [:]
-        member.set(value, at: path.dropFirst())
-        self[key] = member
     }
 }

@@ -105,7 +105,8 @@ package enum ToolMain {
         do {
             var command = try root.parseAsRoot(folded)
             // The parser's own `help` command answers by throwing.
-            if !(command is any ToolCommand), type(of: command) != root { try command.run() }
+            let isGroup = !type(of: command).configuration.subcommands.isEmpty
+            if !(command is any ToolCommand), !isGroup { try command.run() }
             return .command(command)
         } catch {
             if root.exitCode(for: error).rawValue == 0 {

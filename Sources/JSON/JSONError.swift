@@ -22,5 +22,13 @@ package struct JSONError: Error, Sendable, Equatable, CustomStringConvertible {
         self.column = offset - lineStart + 1
     }
 
+    /// For a document that is not there as a whole.
+    init(_ reason: String, at offset: Int, line: Int, column: Int) {
+        self.reason = reason
+        self.offset = offset
+        self.line = line
+        self.column = column
+    }
+
     package var description: String { "\(reason) at line \(line), column \(column)" }
 }

@@ -89,10 +89,10 @@ package struct ServingClient: Sendable {
     /// The same, with the whole body read.
     package func collect(
         _ what: String, _ method: String, _ path: String, body: [UInt8]? = nil,
-        isRepeatable: Bool? = nil
+        fields: HeaderFields = ["Accept": "application/json"], isRepeatable: Bool? = nil
     ) async throws -> [UInt8] {
         let response = try await send(
-            what, method, path, body: body, isRepeatable: isRepeatable)
+            what, method, path, body: body, fields: fields, isRepeatable: isRepeatable)
         do {
             return try await response.body.collect()
         } catch let error as TransportError {

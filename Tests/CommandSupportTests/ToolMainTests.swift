@@ -205,6 +205,13 @@ struct Run: Sendable, CustomTestStringConvertible {
         if words.last == "-h" { #expect(console.output.split(separator: "\n").count <= 24) }
     }
 
+    @Test func `a group without a command is its short help and status 64`() async {
+        let console = TestConsole()
+        #expect(await console.run(SampleTool.self, ["group"]) == 64)
+        #expect(console.errors.hasPrefix("Hold a command.\n"))
+        #expect(console.output.isEmpty)
+    }
+
     @Test func `no command is short help and status 64`() async {
         let console = TestConsole()
         #expect(await console.run(SampleTool.self, []) == 64)

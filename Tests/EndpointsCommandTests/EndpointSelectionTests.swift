@@ -1,4 +1,5 @@
 import ArgumentParser
+import Failures
 import JSON
 import Testing
 
@@ -24,8 +25,24 @@ import Testing
         ] as [([String], [String])]
     )
     func `filters narrow the list and keep its order`(flags: [String], names: [String]) throws {
-        let selection = try EndpointSelection.parse(flags)
-        #expect(selection.select(Self.endpoints).map { $0["name"]?.string } == names)
+        var pass = try EndpointSelection.parse(flags).pass
+        // In two parts, as a stream brings them.
+        let chosen =
+            pass.select(Array(Self.endpoints[..<1])) + pass.select(Array(Self.endpoints[1...]))
+        #expect(chosen.map { $0["name"]?.string } == names)
+        #expect(pass.isOver == (flags.contains("--limit") && names.count == Int(flags.last ?? "")))
+        try pass.checkTask()
+    }
+
+    @Test func `a task that nobody has and nobody knows is misspelt`() throws {
+        var pass = try EndpointSelection.parse(["--task", "chta"]).pass
+        #expect(pass.select(Self.endpoints).isEmpty)
+        let error = #expect(throws: ToolError.self) { try pass.checkTask() }
+        #expect(error?.code == .usage)
+        #expect(error?.hint?.contains("llm/v1/chat") == true)
+        var own = try EndpointSelection.parse(["--task", "own/task"]).pass
+        _ = own.select([["name": "x", "task": "own/task"]])
+        try own.checkTask()
     }
 
     @Test(arguments: [["--limit", "-1"], ["--limit", "x"], ["--state", "up"]])

@@ -4,16 +4,16 @@ import re
 
 from . import faults as fault_module
 from . import inference, oauth
-from .endpoints import CHAT, COMPLETIONS, EMBEDDINGS, ENDPOINTS, Endpoint
+from .endpoints import CHAT, COMPLETIONS, EMBEDDINGS, Endpoint
 from .faults import Faults, Finished, openai_error
 from .issuers import Issuers
 from .ledger import Ledger
 from .server import Answer, error
+from .serving import API, Serving
 
 OPENAI_KEY = "sk-EXAMPLE-upstream"
 OPENAI_MODELS = {"peer-mini": CHAT, "peer-instruct": COMPLETIONS, "peer-vectors": EMBEDDINGS}
 TASKS = {"chat/completions": CHAT, "completions": COMPLETIONS, "embeddings": EMBEDDINGS}
-API = "/api/2.0/serving-endpoints"
 
 
 class Workspace:
@@ -21,7 +21,7 @@ class Workspace:
 
     def __init__(self, url, token_lifetime):
         self.url, self.ledger, self.faults = url, Ledger(), Faults()
-        self.tokens = oauth.Tokens(token_lifetime)
+        self.tokens, self.serving = oauth.Tokens(token_lifetime), Serving()
         self.issuers = Issuers(self.tokens)
 
     def answer(self, exchange):
@@ -51,8 +51,8 @@ class Workspace:
         path, method = exchange.path, exchange.method
         if path == "/api/2.0/preview/scim/v2/Me" and method == "GET":
             exchange.send(200, oauth.me(principal))
-        elif path == API and method == "GET":
-            exchange.send(200, {"endpoints": [each.summary() for each in ENDPOINTS.values()]})
+        elif self.serving.route(exchange):
+            pass
         elif (match := re.fullmatch(API + "/([^/]+)", path)) and method == "GET":
             exchange.send(200, self.find(exchange, match[1]).detail())
         elif (match := re.fullmatch("/serving-endpoints/([^/]+)/invocations", path)):
@@ -77,10 +77,10 @@ class Workspace:
             endpoint = Endpoint(name, task, "external")
             endpoint.fault = fault
             return endpoint
-        if name not in ENDPOINTS:
+        if name not in self.serving.endpoints:
             message = f"Endpoint with name '{name}' does not exist."
             raise Answer(404, error("RESOURCE_DOES_NOT_EXIST", message))
-        return ENDPOINTS[name]
+        return self.serving.endpoints[name]
 
     def infer(self, exchange, endpoint, body):
         """Asks an endpoint, in the dialect of its kind."""
@@ -141,6 +141,9 @@ class Workspace:
             exchange.send(200, {"token": self.issuers.identity(**exchange.query)})
         elif action == ("GET", "/_google_key"):
             exchange.send(200, self.issuers.service_account(exchange.base + "/issuers/google/token"))
+        elif action == ("POST", "/_endpoints"):
+            self.serving.fill(exchange.json()["count"])
+            exchange.send(200, {})
         elif action == ("POST", "/_expire"):
             self.tokens.expire()
             exchange.send(200, {})

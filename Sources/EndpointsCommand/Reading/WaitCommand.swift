@@ -1,0 +1,84 @@
+package import ArgumentParser
+package import CommandSupport
+import Failures
+import ModelServing
+
+/// `dbx-endpoints wait`.
+package struct WaitCommand: ToolCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "wait",
+        abstract: "Wait until endpoints are ready, or otherwise as they should be.",
+        usage: """
+            dbx-endpoints wait NAME… | - [--for ready|not-updating|deleted|jq=EXPR] \
+            [--timeout 20m] [--interval DUR]
+            """,
+        discussion: """
+            Examples:
+              dbx-endpoints wait my-endpoint --timeout 15m || exit
+              dbx-endpoints wait my-endpoint --for deleted
+              dbx-endpoints wait my-endpoint --for 'jq=.config.config_version == 3'
+            """)
+
+    @OptionGroup var names: NamesArgument
+
+    @Option(
+        name: .customLong("for"), parsing: .unconditional,
+        help: ArgumentHelp(
+            "What to wait for: ready, not-updating, deleted or jq=EXPR.", valueName: "goal"))
+    var goal: WaitGoal?
+
+    @OptionGroup var wait: WaitOptions
+    @OptionGroup var fields: FieldOptions
+    @OptionGroup var options: EndpointOptions
+
+    package init() {}
+
+    package func run(_ context: ToolContext) async throws {
+        let goal = goal ?? .ready
+        let wanted = try names.resolve(context)
+        let writer = try options.output.writer(
+            context, EndpointShape.records(isList: names.isList), fields: fields)
+        let condition = try goal.expression.map { try RecordCondition($0, context) }
+        let client = try options.client(context)
+        try await condition?.ready()
+        let waiter = wait.waiter(client, options, context)
+        let rows = EndpointRows(
+            writer: writer, context: context, window: wanted.count,
+            goesOn: [.absent, .no, .later])
+        try await rows.run(wanted) { name in
+            try await waiter.wait(name, for: goal.goal, condition: condition)
+        }
+    }
+}
+
+/// The value of `--for`.
+enum WaitGoal: ExpressibleByArgument, Equatable {
+    case ready, notUpdating, deleted
+    case expression(String)
+
+    init?(argument: String) {
+        switch argument {
+        case "ready": self = .ready
+        case "not-updating": self = .notUpdating
+        case "deleted": self = .deleted
+        default:
+            guard argument.hasPrefix("jq="), argument.count > 3 else { return nil }
+            self = .expression(String(argument.dropFirst(3)))
+        }
+    }
+
+    /// The jq expression, if it is one.
+    var expression: String? {
+        guard case .expression(let text) = self else { return nil }
+        return text
+    }
+
+    var goal: EndpointWait.Goal {
+        switch self {
+        case .ready: .ready
+        case .notUpdating: .notUpdating
+        case .deleted: .deleted
+        case .expression: .condition
+        }
+    }
+}
