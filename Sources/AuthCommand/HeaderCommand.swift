@@ -27,7 +27,8 @@ struct HeaderCommand: ToolCommand {
         let workspace = try session.workspace(
             config, context, transport: try session.transport(context), minTTL: minTTL)
         let credential = try await workspace.credential()
-        try context.print("Authorization: \(credential.authorization.reveal())")
+        let lines = credential.fields.map { "\($0.name): \($0.value.reveal())" }
+        try context.print(lines.joined(separator: "\n"))
     }
 }
 

@@ -115,6 +115,8 @@ def route(exchange, tokens, issuers):
         exchange.send(200, discovery(exchange.base + root))
     elif path == root + "/v1/token":
         grant(exchange, tokens, issuers)
+    elif path.startswith("/oidc/"):
+        raise Answer(404, {"error": f"no OAuth at {path}"})
     else:
         return False
     return True
