@@ -173,13 +173,13 @@ _dbx-auth() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    token|header|env|exec|describe|profiles|help)
+    token|header|env|exec|describe|profiles|login|logout|help)
         # Offer subcommand argument completions
         "_dbx-auth_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'token header env exec describe profiles help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'token header env exec describe profiles login logout help' -- "${cur}"))
         ;;
     esac
 }
@@ -561,6 +561,74 @@ _dbx-auth_profiles() {
         return
         ;;
     '--json')
+        return
+        ;;
+    esac
+}
+
+_dbx-auth_login() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--insecure-http --debug-body -Q --quiet --no-input --no-browser -h --help)
+    repeating_options=(--resolve)
+    non_repeating_options=(-p --profile --host --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-auth_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-auth_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-auth_logout() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(-p --profile --host --color)
+    __dbx-auth_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--color')
+        __dbx-auth_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
     esac

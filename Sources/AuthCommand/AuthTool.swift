@@ -14,7 +14,7 @@ package struct AuthTool: ToolRoot {
             """,
         subcommands: [
             TokenCommand.self, HeaderCommand.self, EnvCommand.self, ExecCommand.self,
-            DescribeCommand.self, ProfilesCommand.self,
+            DescribeCommand.self, ProfilesCommand.self, LoginCommand.self, LogoutCommand.self,
         ])
 
     package init() {}

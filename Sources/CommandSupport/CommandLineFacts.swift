@@ -4,6 +4,8 @@ struct CommandLineFacts {
     let wantsVersion: Bool
     let wantsJSONErrors: Bool
     let isQuiet: Bool
+    /// `--no-input`, or `DBX_NO_INPUT` that is neither empty nor 0.
+    let forbidsInput: Bool
     let verbosity: Int
     let color: Console.ColorChoice
     /// A flag that would hold a secret, without its value.
@@ -34,6 +36,7 @@ struct CommandLineFacts {
         wantsShortHelp = has("-h")
         wantsVersion = has("-V", "--version")
         isQuiet = has("-Q", "--quiet")
+        forbidsInput = has("--no-input") || !["", "0"].contains(environment["DBX_NO_INPUT"] ?? "")
         let format = value("-o", "--output")
         wantsJSONErrors =
             format == "json" || format == "jsonl" || environment["DBX_ERROR_FORMAT"] == "json"

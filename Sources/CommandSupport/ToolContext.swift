@@ -11,11 +11,15 @@ package struct ToolContext: Sendable {
     package let environment: [String: String]
     /// Where errors, warnings and notes go.
     package let errors: ErrorReport
+    /// Whether the user may be asked something: a terminal on stdin and on stderr, and neither `--no-input` nor
+    /// `DBX_NO_INPUT`.
+    package let mayAsk: Bool
 
     package init(
         tool: String, version: String = ToolVersion.number, console: Console,
-        environment: [String: String], errors: ErrorReport
+        environment: [String: String], errors: ErrorReport, forbidsInput: Bool = false
     ) {
+        mayAsk = !forbidsInput && console.input.isTTY && console.error.isTTY
         self.tool = tool
         self.version = version
         self.console = console
@@ -25,7 +29,9 @@ package struct ToolContext: Sendable {
 
     /// The tokens that this user's processes share; what is wrong with it is told with `-v`.
     package var tokenCache: TokenCache {
-        TokenCache(environment: environment) { [errors] in errors.note($0) }
+        TokenCache(
+            environment: environment, note: { [errors] in errors.note($0) },
+            warn: { [errors] in errors.warn($0) })
     }
 
     /// `dbx-query/0.1.0 swift/6.3 os/linux`, for requests.

@@ -44,7 +44,8 @@ package enum ToolMain {
             tool: tool, output: console.error, isJSON: facts.wantsJSONErrors,
             isQuiet: facts.isQuiet, verbosity: facts.verbosity)
         let context = ToolContext(
-            tool: tool, console: console, environment: environment, errors: errors)
+            tool: tool, console: console, environment: environment, errors: errors,
+            forbidsInput: facts.forbidsInput)
         var verdict: Int32 = 0
         do {
             try await run(root, rewritten, facts, context)

@@ -26,10 +26,10 @@ struct AuthMethod: Sendable {
     /// Every method, in the order in which the official CLI tries them; ours that it lacks come last.
     static let chain: [AuthMethod] = [
         PersonalAccessToken.method, BasicCredentials.method, ClientCredentials.method,
-        DatabricksCLI.method, MetadataService.method, GitHubOIDC.method, AzureDevOpsOIDC.method,
+        LoginPlace.method, MetadataService.method, GitHubOIDC.method, AzureDevOpsOIDC.method,
         EnvironmentOIDC.method, FileOIDC.method, GitHubOIDCAzure.method, ManagedIdentity.method,
         AzureClientSecret.method, AzureCLI.method, GoogleCredentials.method,
-        GoogleImpersonation.method, ModelServingToken.method,
+        GoogleImpersonation.method, ModelServingToken.method, LoginPlace.sdkMethod,
     ]
 
     /// Methods of Python programs inside a notebook, where the token comes from the interpreter.

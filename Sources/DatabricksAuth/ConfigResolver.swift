@@ -131,7 +131,8 @@ package struct ConfigResolver: Sendable {
         return layer.keeping(groups: given.groups).keeping { $0 != .authType }
     }
 
-    private func flagLayer() throws(ToolError) -> ConfigLayer {
+    /// What the flags set; the files that they name are read.
+    func flagLayer() throws(ToolError) -> ConfigLayer {
         var layer = ConfigLayer()
         if let host = flags.host { try layer.set(.host, host, from: .flag("--host")) }
         if let path = flags.tokenFile {

@@ -11,7 +11,7 @@ package struct GatheredConfig: Sendable {
     /// The host that won.
     package let host: WorkspaceHost?
     /// The section of the profile file that was used.
-    package let profile: String?
+    package private(set) var profile: String?
     let allowsPlainHTTP: Bool
     /// Things to tell the user once, on stderr.
     package let warnings: [String]
@@ -65,6 +65,13 @@ package struct GatheredConfig: Sendable {
     /// The way to its files.
     var files: any FileReader { surroundings.files }
 
+    /// The same for a profile that is to be written.
+    package func naming(_ profile: String) -> GatheredConfig {
+        var named = self
+        named.profile = profile
+        return named
+    }
+
     /// Judges the settings and picks the strategy.
     package func checked() throws(ToolError) -> ResolvedConfig {
         try checkConflict()
@@ -95,7 +102,8 @@ package struct GatheredConfig: Sendable {
             hint: "unset one of them, or set DATABRICKS_AUTH_TYPE to the one to use")
     }
 
-    private func usableHost() throws(ToolError) -> WorkspaceHost {
+    /// The host, judged; `config` when there is none or when it would show tokens to the network.
+    func usableHost() throws(ToolError) -> WorkspaceHost {
         guard let host else { throw missingHost() }
         guard host.isPlain, !host.isLoopback, !allowsPlainHTTP else { return host }
         let origin = settings[.host]?.origin.phrase ?? "host"

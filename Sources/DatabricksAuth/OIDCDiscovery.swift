@@ -2,7 +2,26 @@ import Failures
 import JSON
 import Transport
 
-/// Finds the token endpoint of a host.
+/// Where a host's own tokens come from.
+struct OIDCEndpoints: Sendable {
+    /// Takes token requests.
+    let token: String
+    /// Takes the browser of a user who logs in; nil when the host does not say.
+    let authorization: String?
+
+    /// The two under one path, `…/oidc/v1`.
+    init(under path: String) {
+        token = path + "/token"
+        authorization = path + "/authorize"
+    }
+
+    init(token: String, authorization: String?) {
+        self.token = token
+        self.authorization = authorization
+    }
+}
+
+/// Finds the endpoints of a host.
 ///
 /// A workspace publishes it under `/oidc`; account hosts have a fixed path. The host metadata document
 /// (`/.well-known/databricks-config`) is asked only after that came to nothing, so it can neither delay nor break a
@@ -16,20 +35,25 @@ struct OIDCDiscovery: Sendable {
 
     /// The URL to post token requests to; `type` is the auth type that asks, for messages.
     func tokenEndpoint(for type: String) async throws -> String {
+        try await endpoints(for: type).token
+    }
+
+    /// Both URLs.
+    func endpoints(for type: String) async throws -> OIDCEndpoints {
         if let discoveryURL {
             guard let endpoint = try await published(at: discoveryURL, isNamed: true, type) else {
                 throw unsupported(discoveryURL, type)
             }
             return endpoint
         }
-        if host.isAccount { return try accountPath(type) + "/v1/token" }
+        if host.isAccount { return OIDCEndpoints(under: try accountPath(type) + "/v1") }
         let path = "/.well-known/oauth-authorization-server"
         do {
             if let endpoint = try await published(at: host.url + "/oidc" + path, type) {
                 return endpoint
             }
         } catch is UnusableDocument {
-            return host.url + "/oidc/v1/token"
+            return OIDCEndpoints(under: host.url + "/oidc/v1")
         }
         if accountID != nil,
             let endpoint = try? await published(at: accountPath(type) + path, type)
@@ -56,12 +80,12 @@ struct OIDCDiscovery: Sendable {
         return "\(host.url)/oidc/accounts/\(FormBody.percentEncoded(accountID))"
     }
 
-    /// The token endpoint that a discovery document names; nil when there is no such document (404).
+    /// The endpoints that a discovery document names; nil when there is no such document (404).
     ///
     /// `isNamed`: whether the user named the document, so that it must be one.
     private func published(
         at url: String, isNamed: Bool = false, _ type: String
-    ) async throws -> String? {
+    ) async throws -> OIDCEndpoints? {
         let request = TransferRequest(
             "GET", url, fields: ["Accept": "application/json"], deadlines: exchange.deadlines)
         let (head, body) = try await exchange.answer(to: request, "\(type): discovery")
@@ -74,13 +98,14 @@ struct OIDCDiscovery: Sendable {
                 .peer, "\(type): discovery: \(url.printable) is no OAuth server metadata",
                 status: head.status)
         }
-        guard isTrusted(endpoint) else {
+        let authorization = document["authorization_endpoint"]?.string
+        for url in [endpoint, authorization ?? endpoint] where !isTrusted(url) {
             throw ToolError(
                 .peer,
-                "\(type): discovery names a token endpoint that is neither https nor "
-                    + "on \(host.url), and is not used")
+                "\(type): discovery names an endpoint that is neither https nor on "
+                    + "\(host.url), and is not used")
         }
-        return endpoint
+        return OIDCEndpoints(token: endpoint, authorization: authorization)
     }
 
     /// The client secret goes out encrypted, or to the very host that the user named.

@@ -42,8 +42,9 @@ package struct ResolvedConfig: Sendable {
         now: @escaping @Sendable () -> WallTime = WallTime.now,
         onRetry: (@Sendable (RetryNotice) -> Void)? = nil
     ) throws(ToolError) -> Workspace {
-        let exchange = TokenExchange(
+        var exchange = TokenExchange(
             transport: transport, deadlines: deadlines, retry: retry, now: now, onRetry: onRetry)
+        if let cache { exchange.warn = cache.warn }
         let strategy: any CredentialStrategy
         switch try method.make(setup, exchange) {
         case .ready(let known): strategy = known

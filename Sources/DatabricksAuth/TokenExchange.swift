@@ -10,6 +10,8 @@ struct TokenExchange: Sendable {
     let retry: RetryPolicy
     let now: @Sendable () -> WallTime
     let onRetry: (@Sendable (RetryNotice) -> Void)?
+    /// Hears of what the user should know although a token came.
+    var warn: @Sendable (String) -> Void = { _ in }
 
     /// An answer's head and body; a failed transfer is an error that names the step.
     func answer(

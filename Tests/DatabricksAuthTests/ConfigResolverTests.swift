@@ -288,9 +288,10 @@ struct Refusal: Sendable, CustomTestStringConvertible {
                 + "https://docs.databricks.com/en/dev-tools/auth.html"
                 + "#databricks-client-unified-authentication for a list of supported auth types"),
         Refusal(
-            name: "a type whose program is not there", flags: CredentialFlags(profile: "cli"),
+            name: "a login that nobody made", flags: CredentialFlags(profile: "cli"),
             code: .auth,
-            message: "databricks-cli auth: not configured: the program databricks is not on PATH"
+            message: "databricks-cli auth: not configured: there is no login for cli in "
+                + "~/.databricks/token-cache.json: run dbx-auth login"
                 + ". Config: host=https://cli.test, auth_type=databricks-cli"),
         Refusal(
             name: "half a credential of Azure",

@@ -2,27 +2,21 @@ import Failures
 import JSON
 import POSIX
 
-/// A login of the official CLI, asked from the CLI itself: auth type `databricks-cli`.
+/// A login of the official CLI, asked from the CLI itself.
 struct DatabricksCLI: TokenSource {
-    static let method = AuthMethod(
-        type: "databricks-cli", needs: [], isExplicit: true,
-        obstacle: { setup in
-            Program.path(of: executable(setup), in: setup.config.environment) == nil
-                ? "the program \(executable(setup)) is not on PATH" : nil
-        }
-    ) { setup, exchange throws(ToolError) in
-        .fetched(
-            DatabricksCLI(
-                program: Program(executable(setup), "databricks-cli", setup, exchange),
-                setup: setup, now: exchange.now))
-    }
-
     let program: Program
     let setup: AuthSetup
     let now: @Sendable () -> WallTime
 
-    private static func executable(_ setup: AuthSetup) -> String {
+    /// The program to ask.
+    static func executable(_ setup: AuthSetup) -> String {
         setup[.databricksCLIPath] ?? "databricks"
+    }
+
+    init(_ setup: AuthSetup, _ exchange: TokenExchange) {
+        program = Program(Self.executable(setup), LoginPlace.cliType, setup, exchange)
+        self.setup = setup
+        now = exchange.now
     }
 
     func fetch() async throws -> AccessToken {
@@ -36,7 +30,8 @@ struct DatabricksCLI: TokenSource {
         let asked = now()
         let answer = try await program.json(arguments)
         let value = Secret(answer["access_token"]?.string ?? "")
-        guard value.isHeaderSafe, let expiry = answer["expiry"]?.string.flatMap(WallTime.init)
+        guard value.isHeaderSafe,
+            let expiry = answer["expiry"]?.string.flatMap({ WallTime(rfc3339: $0) })
         else {
             throw ToolError(
                 .peer, "databricks-cli: the CLI printed no access_token, or not when it ends")

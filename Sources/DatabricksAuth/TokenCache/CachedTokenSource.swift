@@ -16,26 +16,10 @@ struct CachedTokenSource: TokenSource {
     }
 
     func token(_ demand: TokenDemand) async throws -> AccessToken {
-        let deadline = ContinuousClock.now + patience
-        var pause = Duration.milliseconds(1)
-        while true {
-            if let known = known(demand) { return known }
-            switch file.attempt() {
-            case .mine(let lock):
-                let result: Result<AccessToken, any Error>
-                do { result = .success(try await renewed(demand)) } catch {
-                    result = .failure(error)
-                }
-                lock.release()
-                return try result.get()
-            case .unlocked: return try await renewed(demand)
-            case .impossible: return try await source.fetch()
-            case .taken: break
-            }
-            guard ContinuousClock.now < deadline else { throw busy }
-            try await Task.sleep(for: pause)
-            pause = min(pause * 2, .milliseconds(32))
-        }
+        if let known = known(demand) { return known }
+        guard file.prepare() else { return try await source.fetch() }
+        return try await SingleFlight(lockPath: file.lockPath, patience: patience).token(
+            known: { known(demand) }, attempt: file.attempt, renew: { try await renewed(demand) })
     }
 
     private func known(_ demand: TokenDemand) -> AccessToken? {
@@ -72,11 +56,5 @@ struct CachedTokenSource: TokenSource {
         }
         file.note("the cached token is used, as no newer one could be had: \(error.message)")
         return token
-    }
-
-    private var busy: ToolError {
-        ToolError(
-            .later, "token: another process is fetching it, for longer than --timeout allows",
-            hint: "run again; `fuser \(file.lockPath)` names the process")
     }
 }

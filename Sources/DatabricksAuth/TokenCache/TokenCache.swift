@@ -9,11 +9,15 @@ package struct TokenCache: Sendable {
     /// `$XDG_CACHE_HOME` or `~/.cache`; nil when the environment names no home.
     private let root: String?
     private let note: @Sendable (String) -> Void
+    let warn: @Sendable (String) -> Void
 
-    /// The cache of the user whose environment it is; `note` hears what is wrong with it.
+    /// The cache of the user whose environment it is; `note` hears what is wrong with it, `warn` what is wrong with a
+    /// login that others keep.
     package init(
-        environment: [String: String], note: @escaping @Sendable (String) -> Void
+        environment: [String: String], note: @escaping @Sendable (String) -> Void,
+        warn: @escaping @Sendable (String) -> Void = { _ in }
     ) {
+        self.warn = warn
         // A relative path would be another cache in each working directory; the XDG rules say to ignore it.
         func absolute(_ name: String) -> String? {
             environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }

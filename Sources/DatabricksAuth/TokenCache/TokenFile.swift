@@ -29,26 +29,26 @@ struct TokenFile: Sendable {
         return TokenEntry()
     }
 
-    /// What came of an attempt to get the lock.
-    enum Turn: ~Copyable {
-        case mine(FileLock)
-        case taken
-        /// The file system has no locks.
-        case unlocked
-        /// There can be no file at all.
-        case impossible
-    }
-
-    /// Tries to become the one process that fetches this token.
-    func attempt() -> Turn {
+    /// Makes the directory; false when there can be none, and so no file.
+    func prepare() -> Bool {
         do throws(SystemError) {
             _ = try FileSystem.status(FileSystem.parent(of: root))
             try FileSystem.ensurePrivateDirectory(directory)
+            return true
+        } catch {
+            note("the token cache is not used: \(error)")
+            return false
+        }
+    }
+
+    /// Tries to become the one process that fetches this token.
+    func attempt() -> SingleFlight.Turn {
+        do throws(SystemError) {
             guard let lock = try FileLock.attempt(lockPath) else { return .taken }
             return .mine(lock)
         } catch {
-            note("the token cache is not \(error.isOfLock ? "locked" : "used"): \(error)")
-            return error.isOfLock ? .unlocked : .impossible
+            note("the token cache is not locked: \(error)")
+            return .unlocked
         }
     }
 
@@ -68,9 +68,4 @@ struct TokenFile: Sendable {
             try? FileSystem.remove("\(directory)/\(name)")
         }
     }
-}
-
-extension SystemError {
-    /// Whether a lock could not be had on a file that could be opened.
-    fileprivate var isOfLock: Bool { call == "flock" }
 }

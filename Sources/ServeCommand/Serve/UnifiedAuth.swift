@@ -17,7 +17,9 @@ enum UnifiedAuth {
             for warning in config.warnings { logger.warning("\(warning)") }
             return try config.workspace(
                 transport: transport, refreshesAhead: true,
-                cache: TokenCache(environment: environment) { logger.debug("\($0)") })
+                cache: TokenCache(
+                    environment: environment, note: { logger.debug("\($0)") },
+                    warn: { logger.warning("\($0)") }))
         } catch {
             let level: Logger.Level = error.code == .auth ? .debug : .warning
             logger.log(level: level, "no Databricks credential: \(error.message)")

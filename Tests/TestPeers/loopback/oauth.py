@@ -5,6 +5,7 @@ import threading
 import time
 from urllib.parse import parse_qs, unquote
 
+from . import authorize
 from .server import Answer, error
 
 CLIENT_ID = "11111111-2222-3333-4444-555555555555"
@@ -25,13 +26,14 @@ class Tokens:
     def __init__(self, lifetime):
         self.lock, self.lifetime = threading.Lock(), lifetime
         self.expiries, self.adopted, self.issued = {}, {}, 0
+        self.logins = authorize.Logins()
 
-    def issue(self):
-        """A new access token and its lifetime in seconds."""
+    def issue(self, owner=CLIENT_ID):
+        """A new access token of somebody, and its lifetime in seconds."""
         with self.lock:
             self.issued += 1
             token = f"oauth-EXAMPLE-{self.issued}"
-            self.expiries[token] = time.monotonic() + self.lifetime
+            self.expiries[token] = time.monotonic() + self.lifetime, owner
             return token, self.lifetime
 
     def count(self):
@@ -58,7 +60,8 @@ class Tokens:
         with self.lock:
             if bearer in self.adopted:
                 return self.adopted[bearer]
-            return CLIENT_ID if self.expiries.get(bearer, 0) > time.monotonic() else None
+            end, owner = self.expiries.get(bearer, (0, None))
+            return owner if end > time.monotonic() else None
 
 
 def authenticate(exchange, tokens):
@@ -101,7 +104,8 @@ def discovery(root):
         "authorization_endpoint": f"{root}/v1/authorize",
         "token_endpoint": f"{root}/v1/token",
         "scopes_supported": ["all-apis", "offline_access"],
-        "grant_types_supported": ["client_credentials", EXCHANGE],
+        "grant_types_supported": ["client_credentials", EXCHANGE, *authorize.GRANTS],
+        "code_challenge_methods_supported": ["S256"],
         "token_endpoint_auth_methods_supported": ["client_secret_basic", "none"],
     }
 
@@ -113,6 +117,8 @@ def route(exchange, tokens, issuers):
         exchange.send(200, host_metadata(exchange))
     elif path == root + WELL_KNOWN:
         exchange.send(200, discovery(exchange.base + root))
+    elif path == root + "/v1/authorize":
+        tokens.logins.authorize(exchange)
     elif path == root + "/v1/token":
         grant(exchange, tokens, issuers)
     elif path.startswith("/oidc/"):
@@ -138,6 +144,8 @@ def grant(exchange, tokens, issuers):
     if any(len(values) > 1 for values in form.values()):
         refuse("invalid_request", "a parameter is repeated")
     fields = {name: values[0] for name, values in form.items()}
+    if authorize.grant(exchange, fields, tokens, refuse):
+        return
     kinds = {"client_credentials": client_credentials, EXCHANGE: token_exchange, JWT_BEARER: data_plane}
     if fields.get("grant_type") not in kinds:
         refuse("unsupported_grant_type", f"{fields.get('grant_type')} is not served here")

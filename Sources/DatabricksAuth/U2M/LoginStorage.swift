@@ -1,0 +1,30 @@
+import Failures
+
+/// Where the official CLI keeps logins: its file, or the keyring of the desktop, which only the CLI itself reads here.
+enum LoginStorage: String {
+    case plaintext
+    case secure
+
+    /// Its key in `[__settings__]`.
+    static let key = "auth_storage"
+
+    /// `DATABRICKS_AUTH_STORAGE`, else `auth_storage` of `[__settings__]`; nil when nobody has chosen.
+    static func chosen(_ environment: [String: String], _ file: ProfileFile?) throws(ToolError)
+        -> LoginStorage?
+    {
+        let choices = [
+            ("DATABRICKS_AUTH_STORAGE", environment["DATABRICKS_AUTH_STORAGE"]),
+            (key, file?.section(ProfileFile.settingsName)?.value([key])),
+        ]
+        for case (let source, let text?) in choices where !text.trimmed.isEmpty {
+            guard let mode = LoginStorage(rawValue: text.trimmed.lowercased()) else {
+                throw ToolError(
+                    .config,
+                    "\(source): unknown storage mode \"\(text.printable)\" "
+                        + "(want plaintext or secure)")
+            }
+            return mode
+        }
+        return nil
+    }
+}
