@@ -200,7 +200,7 @@ let package = Package(
             dependencies: [
                 "CommandSupport", "DatabricksAuth", "Failures", "JSON", "LLMProtocols",
                 "ModelServing", "POSIX", "QueryCommand", "TestSupport", "Transport",
-            ], swiftSettings: settings),
+            ], exclude: ["Streams"], swiftSettings: settings),
         tests("JQ", ["Failures", "JSON", "POSIX", "TestSupport"]),
         tests("HubCommand", ["CommandSupport", "JSON", "POSIX", argumentParser]),
         .testTarget(

@@ -21,7 +21,7 @@ final class FilterCollector: Sendable {
         switch event {
         case .result(let result):
             let bytes =
-                result.isRawString && output.isTTY
+                output.isTTY
                 ? Array(
                     PrintableText.escaped(
                         String(decoding: result.bytes, as: UTF8.self), keepingLines: true

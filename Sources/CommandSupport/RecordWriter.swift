@@ -98,7 +98,7 @@ package final class RecordWriter {
     private func print(_ records: [JSONValue]) throws {
         for (index, record) in records.enumerated() {
             switch format {
-            case .jsonl: try bytes(record.bytes(sortedKeys: options.sortKeys) + [0x0A])
+            case .jsonl: try json(record.bytes(sortedKeys: options.sortKeys) + [0x0A])
             case .json: try printDocument(record, isFirst: count + index == 0)
             case .text:
                 guard let describe = shape.text else {
@@ -117,7 +117,7 @@ package final class RecordWriter {
     private func printDocument(_ record: JSONValue, isFirst: Bool) throws {
         let layout: JSONValue.Layout = isIndented ? .indented : .compact
         var document = record.bytes(layout: layout, sortedKeys: options.sortKeys)
-        guard shape.isList else { return try bytes(document + [0x0A]) }
+        guard shape.isList else { return try json(document + [0x0A]) }
         if isIndented {
             let margin: [UInt8] = [0x20, 0x20]
             document =
@@ -126,7 +126,7 @@ package final class RecordWriter {
         } else {
             try text(isFirst ? "[" : ",")
         }
-        try bytes(document)
+        try json(document)
     }
 
     private func printTable() throws {
@@ -234,6 +234,13 @@ package final class RecordWriter {
     }
 
     // MARK: stdout
+
+    /// JSON as it is; on a terminal with the controls escaped that JSON allows in its strings.
+    private func json(_ json: [UInt8]) throws {
+        guard output.isTTY else { return try bytes(json) }
+        try text(
+            PrintableText.escaped(String(decoding: json, as: UTF8.self), keepingLines: true))
+    }
 
     private func text(_ text: String) throws { try bytes(Array(text.utf8)) }
 

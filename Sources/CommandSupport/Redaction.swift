@@ -1,7 +1,7 @@
-import JSON
+package import JSON
 
-/// Takes secrets out of what is told with `-vv` and `--debug-body`.
-enum Redaction {
+/// Takes secrets out of what is told with `-vv` and `--debug-body`, and of what is kept in files.
+package enum Redaction {
     private static let stars = "***"
     private static let headers: Set<String> = [
         "authorization", "proxy-authorization", "cookie", "set-cookie", "api-key", "x-api-key",
@@ -50,7 +50,7 @@ enum Redaction {
     }
 
     /// The value with the strings under secret names replaced, however deep they lie below the name.
-    private static func masked(_ value: JSONValue, isSecret hides: Bool = false) -> JSONValue {
+    package static func masked(_ value: JSONValue, isSecret hides: Bool = false) -> JSONValue {
         switch value {
         case .string: hides ? .string(stars) : value
         case .array(let elements): .array(elements.map { masked($0, isSecret: hides) })

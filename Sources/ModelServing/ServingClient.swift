@@ -7,7 +7,7 @@ package import Transport
 /// Failures are `ToolError`s with the API's own text. A 401 forces a new token and one more try; other tries are the
 /// retry policy's.
 package struct ServingClient: Sendable {
-    package let server: any ServingHost
+    package var server: any ServingHost
     package let transport: any HTTPTransport
     package var deadlines: TransferRequest.Deadlines
     package var retry: RetryPolicy

@@ -37,8 +37,7 @@ import Transport
         arguments: [
             ("openai-text", "Hello wörld 🌍 a\u{2028}b\u{85}c\n"),
             ("databricks-content-lists", "The answer.\n"), ("databricks-without-done", "Yes.\n"),
-            ("completions", "Hi!\n"), ("tool-calls-interleaved", "\n"),
-            ("choices-and-logprobs", "Aa\n\nBI cannot\n"),
+            ("completions", "Hi!\n"), ("choices-and-logprobs", "Aa\n\nBI cannot\n"),
             ("comments-and-multiline", "multi-line\n"),
         ])
     func `a whole stream is its text and one line feed, whole or byte by byte`(
@@ -49,6 +48,20 @@ import Transport
             let answer = run(Self.plain, pieces)
             #expect(answer.text == text)
             #expect(answer.verdict.failure == nil)
+        }
+    }
+
+    @Test func `tool calls follow the text, one JSON object a line`() throws {
+        let bytes = try recorded("tool-calls-interleaved")
+        let whole = try JSONValue(
+            parsing: FileSystem.read(
+                "\(SourceTree.root)/Tests/LLMProtocolsTests/Golden/tool-calls-interleaved.assembled.json"
+            ))
+        let calls = whole["completion"]?["choices"]?[0]?["message"]?["tool_calls"]?.array ?? []
+        #expect(calls.count > 1)
+        let lines = calls.map { $0.text() + "\n" }.joined()
+        for pieces in [[bytes], bytes.map { [$0] }] {
+            #expect(run(Self.plain, pieces).text == lines)
         }
     }
 
@@ -134,9 +147,12 @@ import Transport
         #expect(run(Self.plain, [body], demands: strict).verdict.failure?.code == .no)
     }
 
-    @Test func `with a schema the answer has to be JSON`() {
-        let demands = AnswerVerdict.Demands(wantsJSON: true)
+    @Test func `with a schema the answer has to be JSON of it`() {
+        let demands = AnswerVerdict.Demands(schema: JSONSchema(["type": "object"]))
         #expect(run(Self.plain, [answer("{}")], demands: demands).verdict.failure == nil)
-        #expect(run(Self.plain, [answer("no")], demands: demands).verdict.failure?.code == .peer)
+        for text in ["no", "[]"] {
+            #expect(
+                run(Self.plain, [answer(text)], demands: demands).verdict.failure?.code == .peer)
+        }
     }
 }

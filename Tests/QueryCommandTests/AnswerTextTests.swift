@@ -12,7 +12,7 @@ import Testing
             let choice: JSONValue = ["index": 0, "delta": delta]
             pieces.append(text.add(ChatCompletion(["choices": [choice]])).text)
         }
-        return pieces + [text.finish()]
+        return pieces + [text.finish(calls: [])]
     }
 
     @Test(
@@ -53,7 +53,7 @@ import Testing
             ]
             out += text.add(ChatCompletion(["choices": [choice]])).text
         }
-        #expect(out + text.finish() == "a\nA\n\nbB\n")
+        #expect(out + text.finish(calls: []) == "a\nA\n\nbB\n")
     }
 
     @Test func `reasoning stays apart`() {
@@ -70,6 +70,6 @@ import Testing
         let whole: JSONValue = [
             "choices": [["message": ["content": [["type": "text", "text": "x"]]]]]
         ]
-        #expect(text.add(ChatCompletion(whole)).text + text.finish() == "x\n")
+        #expect(text.add(ChatCompletion(whole)).text + text.finish(calls: []) == "x\n")
     }
 }

@@ -1,6 +1,7 @@
 import DatabricksAuth
 import Failures
 import JSON
+import LLMProtocols
 import ModelServing
 import Synchronization
 import Testing
@@ -47,16 +48,20 @@ import Transport
     ) async throws -> Written {
         let written = Mutex(Written())
         let ask = Ask(
-            task: .chat, service: service, form: form, showsUsage: true,
+            service: service, form: form,
             outlets: Ask.Outlets(
                 text: { text in written.withLock { $0.text += text } },
                 records: { records in written.withLock { $0.records += records } },
                 reasoning: { text in written.withLock { $0.reasoning += text } },
-                usage: { line in written.withLock { $0.notes.append(line) } },
                 warning: { line in written.withLock { $0.notes.append(line) } }))
         do {
-            try await ask.run(
-                model: model, served: served, body: JSONObject([("temperature", 1)]))
+            let outcome = try await ask.run(
+                .chat, model: model, served: served,
+                body: { _ in JSONObject([("temperature", 1)]) })
+            written.withLock {
+                $0.notes.append(UsageLine.text(outcome.completion.usage))
+                $0.failure = outcome.failure?.code.exitStatus
+            }
         } catch let error as ToolError {
             written.withLock { $0.failure = error.code.exitStatus }
         }

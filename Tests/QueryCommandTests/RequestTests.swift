@@ -13,7 +13,7 @@ import Testing
         fields.temperature = 0.25
         fields.stops = ["X"]
         #expect(
-            JSONValue.object(try fields.members()).text()
+            JSONValue.object(try fields.members(.chat)).text()
                 == #"{"temperature":0.25,"top_k":50,"seed":9,"label":"a=b","list":[1,2],"empty":"","stop":["X"]}"#
         )
     }
@@ -26,14 +26,33 @@ import Testing
     }
 
     @Test func `the body's messages stay between system prompt and question`() throws {
-        let prompt = ChatPrompt(system: "be brief", text: "and now?")
-        let messages = try prompt.messages(after: [["role": "user", "content": "before"]])
+        let prompt = ChatPrompt(systems: ["be brief"], text: "and now?")
+        let messages = try prompt.turns(
+            after: [["role": "user", "content": "before"]], task: .chat)
         #expect(
             messages.array?.map { $0["content"]?.string } == ["be brief", "before", "and now?"])
     }
 
+    @Test func `a conversation goes on after what was said, new system prompts instead of the old`()
+        throws
+    {
+        var prompt = ChatPrompt(text: "and now?")
+        prompt.history = [
+            ["role": "system", "content": "old"], ["role": "user", "content": "hi"],
+            ["role": "assistant", "content": "hello"],
+        ]
+        func contents() throws -> [String?] {
+            try prompt.turns(after: nil, task: .chat).array?.map { $0["content"]?.string } ?? []
+        }
+        #expect(try contents() == ["old", "hi", "hello", "and now?"])
+        prompt.systems = ["new"]
+        #expect(try contents() == ["new", "hi", "hello", "and now?"])
+        prompt.text = nil
+        #expect(throws: ToolError.self) { try contents() }
+    }
+
     @Test func `a system prompt alone is no question`() {
-        #expect { try ChatPrompt(system: "x", text: nil).messages(after: nil) } throws: {
+        #expect { try ChatPrompt(systems: ["x"]).turns(after: nil, task: .chat) } throws: {
             ($0 as? ToolError)?.code == .usage
         }
     }
@@ -50,13 +69,15 @@ import Testing
     func `a schema file is wrapped unless it is wrapped already`(_ file: String, _ wrapped: String)
         throws
     {
-        let format = try AnswerSchema.responseFormat(Array(file.utf8), file: "f")
-        #expect(format.text() == #"{"type":"json_schema","json_schema":\#(wrapped)}"#)
+        var body = JSONObject()
+        try AnswerSchema(Array(file.utf8), file: "f").add(to: &body, for: .chat)
+        #expect(
+            body["response_format"]?.text() == #"{"type":"json_schema","json_schema":\#(wrapped)}"#)
     }
 
     @Test(arguments: ["[]", "{", ""])
     func `a schema file must hold an object`(_ file: String) {
-        #expect { try AnswerSchema.responseFormat(Array(file.utf8), file: "f") } throws: {
+        #expect { try AnswerSchema(Array(file.utf8), file: "f") } throws: {
             ($0 as? ToolError)?.code == .data
         }
     }

@@ -26,7 +26,9 @@ package struct StreamAssembler: Sendable {
         case .chunk(let chunk): add(chunk)
         case .done: sawDone = true
         case .failure(let error): failure = error
-        case .malformed(let reason): violation = reason
+        // Garbage after the finish reason is a cut without the marker: it unsays nothing.
+        case .malformed(let reason):
+            if outcome == .complete { sawDone = true } else { violation = reason }
         case .ignored: break
         }
     }

@@ -27,10 +27,11 @@ struct AnswerSession: Sendable {
     private let form: Form
     private let verb: String
     private var decoder = AnswerDecoder()
+    private var translator = AnswerTranslator()
     private var assembler = StreamAssembler()
     private var text: AnswerText
 
-    /// A session for an answer to `chat` or `complete`.
+    /// A session for an answer to `chat`, `complete` or `respond`.
     init(_ form: Form, verb: String) {
         self.form = form
         self.verb = verb
@@ -41,9 +42,18 @@ struct AnswerSession: Sendable {
         }
     }
 
-    /// The answer so far.
+    /// The answer so far, as a chat or text completion.
     var completion: ChatCompletion {
-        decoder.document.map(ChatCompletion.init) ?? assembler.completion
+        guard translator.document == nil, let document = decoder.document else {
+            return assembler.completion
+        }
+        return ChatCompletion(document)
+    }
+
+    /// The answer so far in the form of its own protocol; nil before anything came.
+    var document: JSONValue? {
+        decoder.document ?? translator.document
+            ?? (assembler.isEmpty ? nil : assembler.completion.json)
     }
 
     /// Whether nothing more is to come, so that the connection need not be read to its end.
@@ -62,13 +72,8 @@ struct AnswerSession: Sendable {
         switch form {
         case .text(let isForTerminal, extracts: true):
             step.text = extracted(isForTerminal)
-        case .text: step.text += text.finish()
-        case .completion:
-            if let document = decoder.document {
-                step.records = [document]
-            } else if !assembler.isEmpty {
-                step.records = [assembler.completion.json]
-            }
+        case .text: step.text += text.finish(calls: completion.toolCalls)
+        case .completion: step.records = document.map { [$0] } ?? []
         case .chunks: break
         }
         let verdict = AnswerVerdict(assembler, verb: verb, broken: broken, demands: demands)
@@ -78,15 +83,14 @@ struct AnswerSession: Sendable {
     private mutating func take(_ events: [ChatStreamEvent]) -> Step {
         var step = Step()
         for event in events where !assembler.isOver {
-            assembler.take(event)
-            guard case .chunk(let chunk) = event else { continue }
-            let piece = text.add(chunk)
-            step.reasoning += piece.reasoning
-            switch form {
-            case .text(_, extracts: false): step.text += piece.text
-            case .text, .completion: break
-            case .chunks: step.records.append(chunk.json)
+            for part in translator.translate(event) {
+                assembler.take(part)
+                guard case .chunk(let chunk) = part else { continue }
+                let piece = text.add(chunk)
+                step.reasoning += piece.reasoning
+                if case .text(_, extracts: false) = form { step.text += piece.text }
             }
+            if form == .chunks, case .chunk(let chunk) = event { step.records.append(chunk.json) }
         }
         return step
     }
@@ -97,6 +101,11 @@ struct AnswerSession: Sendable {
         let block = FencedBlock.first(in: choice.text) ?? choice.text
         var shown = AnswerText(isForTerminal: isForTerminal)
         let whole: JSONValue = ["choices": [["message": ["content": .string(block)]]]]
-        return shown.add(ChatCompletion(whole)).text + shown.finish()
+        return shown.add(ChatCompletion(whole)).text + shown.finish(calls: [])
     }
+}
+
+extension ChatCompletion {
+    /// The calls that the caller is asked to make, of all choices.
+    var toolCalls: [ToolCall] { choices.flatMap { $0.message?.toolCalls ?? [] } }
 }

@@ -1,9 +1,12 @@
+import CommandSupport
+import JSON
 import LLMProtocols
 
 /// Turns the chunks of an answer into the text that is shown while it comes; pure.
 ///
-/// The first choice streams; the others follow it, each after a blank line, once the answer is over. Line
-/// feeds at the end of a piece wait for more text, so that the whole ends with exactly one.
+/// The first choice streams; the others follow it, each after a blank line, once the answer is over, and then the tool
+/// calls of all, one JSON object a line. Line feeds at the end of a piece wait for more text, so that the whole
+/// ends with exactly one.
 struct AnswerText: Sendable {
     /// What one step adds to the two streams.
     struct Piece: Sendable, Equatable {
@@ -17,6 +20,7 @@ struct AnswerText: Sendable {
     private var heldLineFeeds = 0
     private var others: [Int: String] = [:]
     private var sawChoice = false
+    private var sawText = false
 
     /// - Parameter isForTerminal: whether control characters have to be escaped.
     init(isForTerminal: Bool) { self.isForTerminal = isForTerminal }
@@ -38,8 +42,8 @@ struct AnswerText: Sendable {
         return piece
     }
 
-    /// The rest: the other choices, and the final line feed unless nothing came at all.
-    mutating func finish() -> String {
+    /// The rest: the other choices, the tool calls, and the final line feed unless nothing came at all.
+    mutating func finish(calls: [ToolCall]) -> String {
         var rest = ""
         if isForTerminal { rest += hold(terminalText.finish()) }
         for (_, text) in others.sorted(by: { $0.key < $1.key }) {
@@ -50,7 +54,11 @@ struct AnswerText: Sendable {
         heldLineFeeds = 0
         guard sawChoice else { return rest }
         sawChoice = false
-        return rest + "\n"
+        let lines = calls.map { call in
+            isForTerminal ? PrintableText.escaped(call.json.text()) : call.json.text()
+        }
+        if sawText || lines.isEmpty { rest += "\n" }
+        return rest + lines.map { $0 + "\n" }.joined()
     }
 
     private mutating func show(_ text: String) -> String { hold(safe(text, &terminalText)) }
@@ -66,6 +74,7 @@ struct AnswerText: Sendable {
         let body = text.utf8.dropLast(end)
         defer { heldLineFeeds = body.isEmpty ? heldLineFeeds + end : end }
         guard !body.isEmpty else { return "" }
+        sawText = true
         return String(repeating: "\n", count: heldLineFeeds) + (String(body) ?? "")
     }
 }

@@ -14,8 +14,20 @@ struct AnswerVerdict {
     struct Demands: Sendable {
         /// Finish reasons that fail (`--fail-on`).
         var failOn: Set<String> = []
-        /// Whether the text must be JSON (`--schema`).
-        var wantsJSON = false
+        /// What the text must follow (`--schema`).
+        var schema: JSONSchema?
+
+        /// What the text of a choice has against the schema; nil for one that follows it or only calls tools.
+        func problem(_ choice: ChatChoice) -> String? {
+            guard let schema, choice.message?.toolCalls.isEmpty ?? true else { return nil }
+            do throws(JSONError) {
+                return schema.violation(in: try JSONValue(parsing: choice.text)).map {
+                    "the answer does not follow the schema: \($0)"
+                }
+            } catch {
+                return "the answer is not the JSON asked for: \(error)"
+            }
+        }
     }
 
     /// - Parameters:
@@ -53,15 +65,8 @@ struct AnswerVerdict {
             }
             if let text = Self.warning(reason) { warnings.append(text) }
         }
-        guard demands.wantsJSON else { return }
-        for choice in completion.choices {
-            do throws(JSONError) {
-                _ = try JSONValue(parsing: choice.text)
-            } catch {
-                failure = ToolError(
-                    .peer, "\(verb): the answer is not the JSON asked for: \(error)")
-                return
-            }
+        if let problem = completion.choices.lazy.compactMap(demands.problem).first {
+            failure = ToolError(.peer, "\(verb): \(problem)")
         }
     }
 

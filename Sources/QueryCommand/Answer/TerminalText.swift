@@ -1,6 +1,6 @@
 /// Makes a server's text harmless for a terminal: control characters come out as `\u001b`, wherever they stand.
 ///
-/// Line feeds and tabs pass. A CR before a LF is dropped, also when the two come in different pieces; any
+/// So do the marks that turn the direction of text around. Line feeds and tabs pass. A CR before a LF is dropped, also when the two come in different pieces; any
 /// other CR is escaped, because it would overwrite what is on the line.
 struct TerminalText: Sendable {
     private var holdsCR = false
@@ -16,7 +16,8 @@ struct TerminalText: Sendable {
             switch scalar {
             case "\r": holdsCR = true
             case "\n", "\t": result.unicodeScalars.append(scalar)
-            case "\0"..<" ", "\u{7F}"..."\u{9F}": Self.appendEscape(scalar, to: &result)
+            case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+                Self.appendEscape(scalar, to: &result)
             default: result.unicodeScalars.append(scalar)
             }
         }

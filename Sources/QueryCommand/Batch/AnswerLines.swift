@@ -134,12 +134,7 @@ struct AnswerLines: Sendable {
             if let reason = choice.finishReason, demands.failOn.contains(reason) {
                 throw ToolError(.no, "finish_reason is \(reason)")
             }
-            guard demands.wantsJSON else { continue }
-            do throws(JSONError) {
-                _ = try JSONValue(parsing: choice.text)
-            } catch {
-                throw ToolError(.peer, "the answer is not the JSON asked for: \(error)")
-            }
+            if let problem = demands.problem(choice) { throw ToolError(.peer, problem) }
         }
     }
 

@@ -3,7 +3,7 @@ import JSON
 import LLMProtocols
 import Transport
 
-/// Asks for generated text and shows it as it comes: what `chat` and `complete` share.
+/// Asks for generated text and shows it as it comes: what `chat`, `complete` and `respond` share.
 struct Ask {
     /// Where the parts of an answer go.
     struct Outlets {
@@ -13,30 +13,44 @@ struct Ask {
         var records: ([JSONValue]) throws -> Void
         /// Terminal text for stderr; nil when stderr is no terminal or is to stay quiet.
         var reasoning: ((String) -> Void)?
-        /// The line of `--usage`.
-        var usage: (String) -> Void
         /// Something to say about an answer that is whole.
         var warning: (String) -> Void
     }
 
-    let task: QueryTask
+    /// What was asked in the end, and what came of it.
+    struct Outcome {
+        /// The form in which the question was asked.
+        let task: QueryTask
+        let body: JSONObject
+        /// The answer in the form of its protocol, as far as it came.
+        let document: JSONValue?
+        /// The same as a completion.
+        let completion: ChatCompletion
+        /// Why the answer is not whole, or not what was demanded.
+        let failure: ToolError?
+    }
+
     let service: QueryService
     let form: AnswerSession.Form
     var demands = AnswerVerdict.Demands()
-    var showsUsage = false
     let outlets: Outlets
 
-    /// Sends the question and shows the answer; fails after showing what came of an answer that is not whole.
-    func run(model: String, served: String? = nil, body: JSONObject) async throws {
-        let what = "\(task.rawValue) \(model)"
-        let response = try await service.answer(what) {
-            try await service.ask(task, model: model, served: served, body: body)
-        }
+    /// Sends the question and shows the answer; a refusal is thrown, an answer that is not whole is shown and told.
+    ///
+    /// - Parameters:
+    ///   - task: the form to try first; see `QueryService.asking`.
+    ///   - build: the request but for the model.
+    func run(
+        _ task: QueryTask, model: String, served: String? = nil,
+        body build: (QueryTask) throws -> JSONObject
+    ) async throws -> Outcome {
+        let what = model.isEmpty ? task.rawValue : "\(task.rawValue) \(model)"
+        let asked = try await service.asking(what, task, model: model, served: served, body: build)
         var session = AnswerSession(form, verb: what)
         var reasoning = ReasoningDisplay()
         var broken: TransportError?
         do {
-            for try await bytes in response.body {
+            for try await bytes in asked.response.body {
                 try show(session.feed(bytes), &reasoning)
                 if session.isOver { break }
             }
@@ -46,9 +60,10 @@ struct Ask {
         let (step, verdict) = session.finish(broken: broken, demands: demands)
         try show(step, &reasoning)
         outlets.reasoning?(reasoning.leave())
-        if showsUsage { outlets.usage(UsageLine.text(session.completion.usage)) }
         for warning in verdict.warnings { outlets.warning(warning) }
-        if let failure = verdict.failure { throw failure }
+        return Outcome(
+            task: asked.task, body: asked.body, document: session.document,
+            completion: session.completion, failure: verdict.failure)
     }
 
     private func show(

@@ -17,20 +17,17 @@ struct ChatCommand: ToolCommand {
     @Argument(help: ArgumentHelp("The question; stdin follows it.", valueName: "prompt"))
     var words: [String] = []
 
-    @Option(
-        name: .shortAndLong, parsing: .unconditional,
-        help: ArgumentHelp("System prompt.", valueName: "text|@file"))
-    var system: String?
-
+    @OptionGroup(title: "Conversation") var chat: ChatOptions
     @OptionGroup var service: ServiceOptions
     @OptionGroup(title: "Answer") var generation: GenerationOptions
     @OptionGroup(title: "Batch") var batch: BatchOptions
+    @OptionGroup(title: "Preview") var preview: PreviewOptions
     @OptionGroup var options: QueryOptions
 
     func run(_ context: ToolContext) async throws {
         try await GenerationRun(
-            task: .chat, words: words, system: system, options: options, service: service,
-            generation: generation, batch: batch, context: context
+            task: .chat, words: words, chat: chat, service: service, generation: generation, batch: batch,
+            preview: preview, options: options, context: context
         ).run()
     }
 }

@@ -19,12 +19,13 @@ struct CompleteCommand: ToolCommand {
     @OptionGroup var service: ServiceOptions
     @OptionGroup(title: "Answer") var generation: GenerationOptions
     @OptionGroup(title: "Batch") var batch: BatchOptions
+    @OptionGroup(title: "Preview") var preview: PreviewOptions
     @OptionGroup var options: QueryOptions
 
     func run(_ context: ToolContext) async throws {
         try await GenerationRun(
-            task: .complete, words: words, options: options, service: service,
-            generation: generation, batch: batch, context: context
+            task: .complete, words: words, service: service, generation: generation, batch: batch,
+            preview: preview, options: options, context: context
         ).run()
     }
 }

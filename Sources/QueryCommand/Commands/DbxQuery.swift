@@ -14,10 +14,21 @@ package struct DbxQuery: ToolRoot {
               dbx-query models --task chat -o text
             """,
         subcommands: [
-            ChatCommand.self, CompleteCommand.self, EmbedCommand.self, ModelsCommand.self,
+            AskCommand.self, ChatCommand.self, RespondCommand.self, CompleteCommand.self,
+            EmbedCommand.self,
+            InvokeCommand.self, ModelsCommand.self,
         ])
 
     package init() {}
+
+    /// `dbx-query -m MODEL …` asks; the task is the endpoint's own.
+    package static func rewriting(_ arguments: [String]) -> [String] {
+        guard let first = arguments.first, first.hasPrefix("-m") || first.hasPrefix("--model")
+        else {
+            return arguments
+        }
+        return ["ask"] + arguments
+    }
 
     package static func sendsSomething(_ arguments: [String]) -> Bool {
         arguments.first.map { $0 != "help" } ?? false

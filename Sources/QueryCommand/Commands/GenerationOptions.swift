@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import Failures
 import JSON
 
@@ -56,6 +57,10 @@ struct GenerationOptions: ParsableArguments {
             "Finish reasons that exit 1: length,content_filter.", valueName: "reasons"))
     var failOn: String?
 
+    @Option(
+        help: ArgumentHelp("Append question and answer to a file, as a line.", valueName: "file"))
+    var log: String?
+
     @Flag(
         name: [.customLong("no-stdin"), .customLong("ignore-stdin")], help: "Never read stdin.")
     var ignoresInput = false
@@ -68,6 +73,16 @@ struct GenerationOptions: ParsableArguments {
         }
     }
 
+    /// The first option that was given and that only generated text has a use for.
+    var givenForText: String? {
+        [
+            ("--temperature", temperature != nil), ("--max-tokens", maxTokens != nil),
+            ("--top-p", topP != nil), ("--stop", !stop.isEmpty), ("--seed", seed != nil),
+            ("--n", count != nil), ("--schema", schema != nil), ("--extract", extract),
+            ("--fail-on", failOn != nil), ("--log", log != nil), ("--no-stream", isUnary),
+        ].first(where: \.1)?.0
+    }
+
     /// The fields of the request, with the object of `--json` under them.
     func fields(body: JSONObject?) -> RequestFields {
         RequestFields(
@@ -75,9 +90,20 @@ struct GenerationOptions: ParsableArguments {
             stops: stop, parameters: parameters, body: body)
     }
 
-    /// What the user is strict about.
-    var demands: AnswerVerdict.Demands {
+    /// What the user is strict about; a finish reason that no server has is a slip of the keyboard.
+    func demands(schema: AnswerSchema?) throws(ToolError) -> AnswerVerdict.Demands {
         let reasons = (failOn ?? "").split(separator: ",").map(String.init)
-        return AnswerVerdict.Demands(failOn: Set(reasons), wantsJSON: schema != nil)
+        for reason in reasons where !Self.finishReasons.contains(reason) {
+            let nearest = nearestMatch(to: reason, in: Self.finishReasons)
+            throw ToolError(
+                .usage, "--fail-on \(reason): no such finish reason",
+                hint: nearest.map { "did you mean \($0)?" }
+                    ?? "use \(Self.finishReasons.joined(separator: ", "))")
+        }
+        return AnswerVerdict.Demands(failOn: Set(reasons), schema: schema?.check)
     }
+
+    private static let finishReasons = [
+        "length", "content_filter", "tool_calls", "function_call", "stop",
+    ]
 }

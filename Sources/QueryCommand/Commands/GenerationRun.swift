@@ -4,64 +4,85 @@ import JSON
 import LLMProtocols
 import POSIX
 
-/// One run of `chat` or `complete`, from options to the last byte.
+/// One run of `chat`, `complete` or `respond`, from options to the last byte.
 struct GenerationRun {
     let task: QueryTask
     let words: [String]
-    /// `--system`; chat only.
-    var system: String?
-    let options: QueryOptions
+    /// Absent where there is no conversation.
+    var chat: ChatOptions?
     let service: ServiceOptions
     let generation: GenerationOptions
-    let batch: BatchOptions
+    /// Absent where one question is all there can be.
+    var batch: BatchOptions?
+    let preview: PreviewOptions
+    let options: QueryOptions
     let context: ToolContext
 
     func run() async throws {
-        if batch.isBatch { return try await runBatch() }
-        let model = try service.model(variable: "DBX_MODEL", environment: context.environment)
+        if let batch, batch.isBatch { return try await runBatch(batch) }
+        let conversation = try inputs.conversation()
+        let task = conversation.task ?? task
+        let model = try service.model(
+            variable: "DBX_MODEL", environment: context.environment,
+            otherwise: conversation.model)
         let writer = try options.output.writer(
-            context, RecordShape(isList: false, prefersText: true))
-        let asked = try ServiceFinder(context: context, options: options, service: service).find(
-            beforeSending: writer.readiness)
-        let request = try await request()
+            context, RecordShape(isList: false, prefersText: !preview.dryRun))
+        let finder = ServiceFinder(context: context, options: options, service: service)
+        let found = try finder.find(beforeSending: writer.readiness)
+        let request = try await inputs.request(conversation)
+        let asked = try await finder.located(found, model: model)
+        func body(_ task: QueryTask) throws(ToolError) -> JSONObject {
+            try request.body(task, takesStreamOptions: asked.takesStreamOptions)
+        }
+        if preview.isGiven {
+            return try preview.show(
+                try asked.question(task, model: model, served: service.served, body: body(task)),
+                of: asked, writer, finder)
+        }
+        let files = try historyFiles()
         let form = form(writer)
         let ask = Ask(
-            task: task, service: asked, form: form, demands: generation.demands,
-            showsUsage: generation.showsUsage, outlets: outlets(writer))
-        var failure: (any Error)?
+            service: asked, form: form,
+            demands: try generation.demands(schema: request.schema), outlets: outlets(writer))
+        let outcome: Ask.Outcome
         do {
-            try await ask.run(
-                model: model, served: service.served,
-                body: try request.body(takesStreamOptions: asked.takesStreamOptions))
+            outcome = try await ask.run(task, model: model, served: service.served, body: body)
         } catch {
-            failure = error
+            try finish(writer, form)
+            throw error
         }
-        // The text form has no records, and no table of them either.
+        if generation.showsUsage {
+            try? context.console.error.line(
+                "\(context.tool): \(UsageLine.text(outcome.completion.usage))")
+        }
+        for file in files {
+            try file.append(
+                Conversation.line(
+                    time: WallTime.now().rfc3339, task: outcome.task, model: model,
+                    request: outcome.body, response: outcome.document, failure: outcome.failure))
+        }
+        try finish(writer, form)
+        if let failure = outcome.failure { throw failure }
+    }
+
+    var inputs: GenerationInputs {
+        GenerationInputs(words: words, chat: chat, generation: generation, context: context)
+    }
+
+    /// The text form has no records, and no table of them either.
+    private func finish(_ writer: RecordWriter, _ form: AnswerSession.Form) throws {
         if case .text = form {} else { try writer.finish() }
-        if let failure { throw failure }
     }
 
-    private func request() async throws(ToolError) -> GenerationRequest {
-        let json = generation.json
-        let body = try json.map { text throws(ToolError) in
-            try BodyObject.parse(InputText.body(text, flag: "--json", context))
+    private func historyFiles() throws(ToolError) -> [HistoryFile] {
+        var files: [HistoryFile] = []
+        if let path = chat?.conversation {
+            files.append(try HistoryFile(path, flag: "--continue"))
         }
-        let format = try generation.schema.map { file throws(ToolError) in
-            try AnswerSchema.responseFormat(
-                InputText.body("@\(file)", flag: "--schema", context), file: file)
+        if let path = generation.log, path != chat?.conversation {
+            files.append(try HistoryFile(path, flag: "--log"))
         }
-        let readsInput = !generation.ignoresInput && json != "-" && json != "@-"
-        let text = try await InputText.prompt(words, readsStdin: readsInput, context)
-        return GenerationRequest(
-            task: task, fields: generation.fields(body: body),
-            prompt: ChatPrompt(system: try systemText(), text: text), responseFormat: format,
-            isUnary: generation.isUnary)
-    }
-
-    func systemText() throws(ToolError) -> String? {
-        guard let system, system.hasPrefix("@") else { return system }
-        let bytes = try InputText.body(system, flag: "--system", context)
-        return InputText.withoutFinalNewline(String(decoding: bytes, as: UTF8.self))
+        return files
     }
 
     private func form(_ writer: RecordWriter) -> AnswerSession.Form {
@@ -94,7 +115,6 @@ struct GenerationRun {
                     try? error.write(text)
                     try? error.flush()
                 } : nil,
-            usage: { try? error.line("\(context.tool): \($0)") },
             warning: { errors.warn($0) })
     }
 }

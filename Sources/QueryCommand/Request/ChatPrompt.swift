@@ -2,24 +2,44 @@ import Failures
 import JSON
 import LLMProtocols
 
-/// What is asked: the words of the command line, standard input, and the system prompt.
+/// What is asked: the words of the command line, standard input, attachments, system prompts, and what was said before.
 struct ChatPrompt: Sendable {
-    var system: String?
+    /// One message each, in this order.
+    var systems: [String] = []
     /// The prompt's text; nil when neither arguments nor standard input gave one.
     var text: String?
+    var attachments: [Attachment] = []
+    /// The conversation that goes on (`--continue`); its system prompts give way to new ones.
+    var history: [JSONValue] = []
 
-    /// The messages to send: those of the body, with the system prompt before and the user's after them.
-    func messages(after body: JSONValue?) throws(ToolError) -> JSONValue {
-        var messages = body?.array ?? []
-        if let body, body.array == nil {
-            throw ToolError(.data, "--json: messages must be an array, not \(body.kind)")
+    /// The messages, or input items, to send: system prompts, history, those of the body, the user's.
+    ///
+    /// - Parameter given: `messages` or `input` of `--json`.
+    func turns(after given: JSONValue?, task: QueryTask) throws(ToolError) -> JSONValue {
+        var turns = systems.map { ChatMessage(role: "system", $0).json }
+        turns += systems.isEmpty ? history : history.filter { $0["role"] != "system" }
+        if let text = given?.string, task == .respond {
+            turns.append(ChatMessage(role: "user", text).json)
+        } else if let given {
+            guard let list = given.array else {
+                let name = task == .respond ? "input" : "messages"
+                throw ToolError(.data, "--json: \(name) must be an array, not \(given.kind)")
+            }
+            // The system prompt of a body stays where it was put; ours come first.
+            turns += list
         }
-        if let system { messages.insert(ChatMessage(role: "system", system).json, at: 0) }
-        if let text { messages.append(ChatMessage(role: "user", text).json) }
-        guard messages.contains(where: { $0["role"] != "system" }) else {
+        let isNew = given != nil || text != nil || !attachments.isEmpty
+        if let user = user(task) { turns.append(user) }
+        guard isNew, turns.contains(where: { $0["role"] != "system" }) else {
             throw ToolError(
-                .usage, "no prompt", hint: "dbx-query chat -m MODEL 'your question'")
+                .usage, "no prompt", hint: "dbx-query \(task.rawValue) -m MODEL 'your question'")
         }
-        return .array(messages)
+        return .array(turns)
+    }
+
+    private func user(_ task: QueryTask) -> JSONValue? {
+        guard !attachments.isEmpty else { return text.map { ChatMessage(role: "user", $0).json } }
+        let words = text.map { [Attachment.text($0, for: task)] } ?? []
+        return ["role": "user", "content": .array(words + attachments.map { $0.part(for: task) })]
     }
 }

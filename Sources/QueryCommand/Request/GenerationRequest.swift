@@ -2,13 +2,12 @@ import Failures
 import JSON
 import LLMProtocols
 
-/// Puts the body of a chat or completions request together; pure.
+/// Puts the body of a chat, completions or Responses request together; pure.
 struct GenerationRequest {
-    let task: QueryTask
     var fields: RequestFields
     var prompt: ChatPrompt
-    /// The `response_format` of `--schema`.
-    var responseFormat: JSONValue?
+    var schema: AnswerSchema?
+    var tools: ToolSet?
     /// `--no-stream`.
     var isUnary = false
 
@@ -16,26 +15,29 @@ struct GenerationRequest {
     ///
     /// It streams unless told otherwise: answers may take longer than a silent connection lives. Not with a
     /// schema, because some models refuse the two together.
-    func body(takesStreamOptions: Bool) throws(ToolError) -> JSONObject {
-        var body = try fields.members()
+    func body(_ task: QueryTask, takesStreamOptions: Bool) throws(ToolError) -> JSONObject {
+        var body = try fields.members(task)
         switch task {
-        case .chat: body["messages"] = try prompt.messages(after: body["messages"])
-        case .complete:
+        case .chat: body["messages"] = try prompt.turns(after: body["messages"], task: task)
+        case .respond: body["input"] = try prompt.turns(after: body["input"], task: task)
+        case .complete, .embed, .invoke:
             if let text = prompt.text { body["prompt"] = .string(text) }
             guard body["prompt"] != nil else {
                 throw ToolError(
                     .usage, "no prompt", hint: "dbx-query complete -m MODEL 'Once upon a time'")
             }
-        case .embed, .respond, .invoke: break
         }
-        if let responseFormat { body["response_format"] = responseFormat }
-        if isUnary || (responseFormat != nil && body["stream"] == nil) {
+        schema?.add(to: &body, for: task)
+        tools?.add(to: &body, for: task)
+        if isUnary || (schema != nil && body["stream"] == nil) {
             body["stream"] = nil
             body["stream_options"] = nil
         } else if body["stream"] == nil {
             body["stream"] = true
         }
-        if body["stream"] == true, takesStreamOptions, body["stream_options"] == nil {
+        if body["stream"] == true, takesStreamOptions, task != .respond,
+            body["stream_options"] == nil
+        {
             body["stream_options"] = ["include_usage": true]
         }
         return body

@@ -16,8 +16,17 @@ struct RequestFields: Sendable {
     /// The object of `--json`.
     var body: JSONObject?
 
-    /// The request's members but for model, prompt and stream.
-    func members() throws(ToolError) -> JSONObject {
+    /// The request's members but for model, prompt and stream; the Responses API lacks some and calls one otherwise.
+    func members(_ task: QueryTask) throws(ToolError) -> JSONObject {
+        if task == .respond {
+            let lacking = [
+                ("--seed", seed != nil), ("--n", count != nil), ("--stop", !stops.isEmpty),
+            ]
+            if let flag = lacking.first(where: { $0.1 })?.0 {
+                throw ToolError(
+                    .usage, "\(flag) is unknown to the Responses API, which is asked here")
+            }
+        }
         var members = body ?? JSONObject()
         for parameter in parameters {
             let (key, value) = try Self.parse(parameter)
@@ -25,7 +34,10 @@ struct RequestFields: Sendable {
         }
         if let temperature { members["temperature"] = .number(JSONNumber(temperature)) }
         if let topP { members["top_p"] = .number(JSONNumber(topP)) }
-        if let maxTokens { members["max_tokens"] = .number(JSONNumber(maxTokens)) }
+        if let maxTokens {
+            members[task == .respond ? "max_output_tokens" : "max_tokens"] = .number(
+                JSONNumber(maxTokens))
+        }
         if let seed { members["seed"] = .number(JSONNumber(seed)) }
         if let count { members["n"] = .number(JSONNumber(count)) }
         if !stops.isEmpty { members["stop"] = .array(stops.map { .string($0) }) }

@@ -28,6 +28,8 @@ extension QueryService {
     private func hint(for code: ToolError.Code) -> String? {
         switch (code, target) {
         case (.absent, .workspace), (.absent, .openAI): "dbx-query models lists what can be asked"
+        case (.absent, .app): "dbx-query respond asks agents; --app NAME/PATH asks below a path"
+        case (.auth, .app): "the app's own permissions have to let you in: CAN_USE"
         case (.auth, .openAI):
             (client.server as? OpenAIServer)?.key == nil
                 ? "set OPENAI_API_KEY, or name a file with --key-file"
@@ -40,7 +42,11 @@ extension QueryService {
     func document(
         _ what: String, _ call: () async throws -> Response
     ) async throws -> JSONValue {
-        let response = try await answer(what, call)
+        try await Self.document(what, try await answer(what, call))
+    }
+
+    /// The JSON document of a response.
+    static func document(_ what: String, _ response: Response) async throws -> JSONValue {
         let body: [UInt8]
         do {
             body = try await response.body.collect(limit: 256 << 20)

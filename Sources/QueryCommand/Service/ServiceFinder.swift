@@ -35,6 +35,13 @@ struct ServiceFinder {
         return QueryService(target: target, client: client)
     }
 
+    /// The service where the flags say the model is; asks the workspace for the URL where they name no endpoint.
+    func located(_ found: QueryService, model: String) async throws -> QueryService {
+        if let app = service.app { return try await found.at(app: app) }
+        if service.isRouteOptimized { return try await found.atOwnHost(of: model) }
+        return found
+    }
+
     private func server(
         _ choice: ServiceChoice, _ transport: any HTTPTransport
     ) throws(ToolError) -> (QueryTarget, any ServingHost) {

@@ -1,0 +1,55 @@
+import ArgumentParser
+import CommandSupport
+
+/// `dbx-query invoke`.
+struct InvokeCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "invoke",
+        abstract: "Ask a custom model: rows or any request body.",
+        usage: "dbx-query invoke -m MODEL [--json BODY|@FILE|-] [< ROWS]",
+        discussion: """
+            Examples:
+              dbx-query invoke -m churn --jq '.predictions[]' < customers.csv
+              dbx-query invoke -m churn --json '{"dataframe_records":[{"age":41}]}'
+              jq -c '.rows[]' in.json | dbx-query invoke -m tensors --form instances
+            """)
+
+    @OptionGroup(title: "Rows") var rows: RowOptions
+    @OptionGroup var plain: PlainOptions
+    @OptionGroup var service: ServiceOptions
+    @OptionGroup(title: "Preview") var preview: PreviewOptions
+    @OptionGroup var options: QueryOptions
+
+    func run(_ context: ToolContext) async throws {
+        try await InvokeRun(
+            rows: rows, plain: plain, service: service, preview: preview, options: options,
+            context: context
+        ).run()
+    }
+}
+
+/// How rows come in and go out.
+struct RowOptions: ParsableArguments {
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Rows, or a request, from a file.", valueName: "file"))
+    var file: String?
+
+    @Option(help: ArgumentHelp("What the rows are: csv, jsonl or json.", valueName: "format"))
+    var input: InvokeInput.Format?
+
+    @Option(
+        help: ArgumentHelp(
+            "Send rows as dataframe_split, dataframe_records, instances or inputs.",
+            valueName: "form"))
+    var form: DataFrame.Form = .split
+
+    @Option(
+        help: ArgumentHelp(
+            "Another route below the server's URL; the body then names the model.",
+            valueName: "path"))
+    var path: String?
+}
+
+extension InvokeInput.Format: ExpressibleByArgument {}
+extension DataFrame.Form: ExpressibleByArgument {}

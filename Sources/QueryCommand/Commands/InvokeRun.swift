@@ -1,0 +1,136 @@
+import CommandSupport
+import Failures
+import JSON
+import LLMProtocols
+import ModelServing
+import POSIX
+import Transport
+
+/// One run of `invoke`, from rows to predictions.
+struct InvokeRun {
+    let rows: RowOptions
+    let plain: PlainOptions
+    let service: ServiceOptions
+    let preview: PreviewOptions
+    let options: QueryOptions
+    let context: ToolContext
+
+    func run() async throws {
+        let writer = try options.output.writer(context, Self.shape)
+        let finder = ServiceFinder(context: context, options: options, service: service)
+        let found = try finder.find(beforeSending: writer.readiness)
+        let model = try model(found.target)
+        let body = try await body()
+        let asked = try await finder.located(found, model: model)
+        var question = try asked.question(
+            .invoke, model: model, served: service.served, body: body)
+        if let path = try path(asked.target) {
+            question.path = path
+            question.body["model"] = model.isEmpty ? question.body["model"] : .string(model)
+        }
+        if preview.isGiven { return try preview.show(question, of: asked, writer, finder) }
+        let what = model.isEmpty ? "invoke" : "invoke \(model)"
+        let response: Response
+        if rows.path == nil {
+            response = try await asked.asking(
+                what, .invoke, model: model, served: service.served, body: { _ in body }
+            ).response
+        } else {
+            response = try await asked.answer(what) {
+                try await asked.client.ask(
+                    question.path, body: JSONValue.object(question.body).bytes(),
+                    isStream: question.body["stream"] == true)
+            }
+        }
+        try await write(response, what, writer)
+    }
+
+    /// A stream is its events, one record each; everything else one JSON document.
+    private func write(_ response: Response, _ what: String, _ writer: RecordWriter) async throws {
+        guard response.head.fields["Content-Type"]?.hasPrefix("text/event-stream") == true else {
+            let json = try await QueryService.document(what, response)
+            if let error = OpenAIError(json) {
+                throw ToolError(.peer, "\(what): \(error.message)", upstream: json.text())
+            }
+            try writer.write(json)
+            try writer.finish()
+            return usage(json)
+        }
+        var stream = EventRecords()
+        var last: JSONValue = [:]
+        do {
+            for try await bytes in response.body {
+                let records = try stream.feed(bytes)
+                try writer.write(records)
+                last = records.last ?? last
+            }
+            try writer.write(try stream.finish())
+        } catch let error as TransportError {
+            throw ToolError(
+                .peer, "\(what): the answer ended before it was complete: \(error.message)",
+                cause: error)
+        }
+        // A close that only looks like an end.
+        guard stream.sawDone || response.head.isDelimited else {
+            throw ToolError(.peer, "\(what): the answer ended before it was complete: no [DONE]")
+        }
+        try writer.finish()
+        usage(last)
+    }
+
+    private func usage(_ json: JSONValue) {
+        guard plain.showsUsage else { return }
+        try? context.console.error.line("\(context.tool): \(UsageLine.text(Usage(json["usage"])))")
+    }
+
+    /// The endpoint's name; a model server or an app may have one model only.
+    private func model(_ target: QueryTarget) throws(ToolError) -> String {
+        if target == .openAI || service.app != nil, service.model == nil { return "" }
+        return try service.model(variable: "DBX_MODEL", environment: context.environment)
+    }
+
+    private func path(_ target: QueryTarget) throws(ToolError) -> String? {
+        guard let path = rows.path else { return nil }
+        guard service.served == nil, target != .routeOptimized else {
+            throw ToolError(.usage, "--path goes below a server's URL, not to one endpoint")
+        }
+        guard !path.contains(where: { "?# \n".contains($0) }) else {
+            throw ToolError(.usage, "--path \(path): not a path")
+        }
+        return path.hasPrefix("/") ? path : "/\(path)"
+    }
+
+    private func body() async throws(ToolError) -> JSONObject {
+        var fields = RequestFields(parameters: plain.parameters)
+        fields.body = try given()
+        let body = try fields.members(.invoke)
+        guard !body.isEmpty else {
+            throw ToolError(
+                .usage, "no input", hint: "dbx-query invoke -m MODEL < rows.csv, or --json BODY")
+        }
+        return body
+    }
+
+    /// The body of `--json`, or the one made of rows; nil when there is neither.
+    private func given() throws(ToolError) -> JSONObject? {
+        if let json = plain.json {
+            guard rows.file == nil else {
+                throw ToolError(.usage, "--json and --file exclude each other")
+            }
+            return try BodyObject.parse(InputText.body(json, flag: "--json", context))
+        }
+        let isPiped = !plain.ignoresInput && InputText.isPiped(context.console.input)
+        guard let source = rows.file ?? (isPiped ? "-" : nil) else { return nil }
+        let bytes = try InputText.body(source == "-" ? "-" : "@\(source)", flag: "--file", context)
+        if bytes.isEmpty, rows.file == nil { return nil }
+        return try InvokeInput.body(
+            bytes, format: rows.input, form: rows.form, name: source == "-" ? "stdin" : source)
+    }
+
+    /// Predictions one a line where text is asked for.
+    private static let shape = RecordShape(isList: false) { answer in
+        let predictions = answer["predictions"] ?? answer["outputs"] ?? answer
+        return (predictions.array ?? [predictions]).map { $0.string ?? $0.text() }
+            .joined(separator: "\n")
+    }
+}

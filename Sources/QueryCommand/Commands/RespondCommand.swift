@@ -1,0 +1,32 @@
+import ArgumentParser
+import CommandSupport
+
+/// `dbx-query respond`.
+struct RespondCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "respond",
+        abstract: "Ask the Responses API: agents, apps, OpenAI's models.",
+        usage: "dbx-query respond [-m MODEL | --app NAME] [-s SYSTEM|@FILE] [PROMPT…]",
+        discussion: """
+            Examples:
+              dbx-query respond -m my-agent 'where is my order?'
+              dbx-query respond --app my-agent-app --param 'custom_inputs={"user":7}' hello
+            """)
+
+    @Argument(help: ArgumentHelp("The question; stdin follows it.", valueName: "prompt"))
+    var words: [String] = []
+
+    @OptionGroup(title: "Conversation") var chat: ChatOptions
+    @OptionGroup var service: ServiceOptions
+    @OptionGroup(title: "Answer") var generation: GenerationOptions
+    @OptionGroup(title: "Batch") var batch: BatchOptions
+    @OptionGroup(title: "Preview") var preview: PreviewOptions
+    @OptionGroup var options: QueryOptions
+
+    func run(_ context: ToolContext) async throws {
+        try await GenerationRun(
+            task: .respond, words: words, chat: chat, service: service, generation: generation, batch: batch,
+            preview: preview, options: options, context: context
+        ).run()
+    }
+}
