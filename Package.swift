@@ -199,7 +199,7 @@ let package = Package(
             name: "QueryCommandTests",
             dependencies: [
                 "CommandSupport", "DatabricksAuth", "Failures", "JSON", "LLMProtocols",
-                "ModelServing", "POSIX", "QueryCommand", "TestSupport", "Transport",
+                "ModelCatalog", "ModelServing", "POSIX", "QueryCommand", "TestSupport", "Transport",
             ], exclude: ["Streams"], swiftSettings: settings),
         tests("JQ", ["Failures", "JSON", "POSIX", "TestSupport"]),
         tests("HubCommand", ["CommandSupport", "JSON", "POSIX", argumentParser]),

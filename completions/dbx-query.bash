@@ -173,27 +173,39 @@ _dbx-query() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    chat|complete|embed|models|help)
+    ask|chat|respond|complete|embed|invoke|models|help)
         # Offer subcommand argument completions
         "_dbx-query_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'chat complete embed models help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'ask chat respond complete embed invoke models help' -- "${cur}"))
         ;;
     esac
 }
 
-_dbx-query_chat() {
+_dbx-query_ask() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--no-stream -u --usage -x --extract --no-stdin --ignore-stdin --jsonl --with-input --resume --unordered --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
-    repeating_options=(--stop --param --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(--system -s --model -m --served --base-url --key-file --temperature --max-tokens --top-p --seed --n --json --schema --fail-on --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_flags=(--route-optimized --no-stream -u --usage -x --extract --no-stdin --ignore-stdin --dry-run --curl --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--system -s --attach -a --stop --param --arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--tools --tool-choice --continue --model -m --served --base-url --key-file --app --temperature --max-tokens --top-p --seed --n --json --schema --fail-on --log -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-query_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--system'|'-s')
+        return
+        ;;
+    '--attach'|'-a')
+        return
+        ;;
+    '--tools')
+        return
+        ;;
+    '--tool-choice')
+        return
+        ;;
+    '--continue')
         return
         ;;
     '--model'|'-m')
@@ -206,6 +218,9 @@ _dbx-query_chat() {
         return
         ;;
     '--key-file')
+        return
+        ;;
+    '--app')
         return
         ;;
     '--temperature')
@@ -236,6 +251,304 @@ _dbx-query_chat() {
         return
         ;;
     '--fail-on')
+        return
+        ;;
+    '--log')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-query_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-query_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-query_chat() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--route-optimized --no-stream -u --usage -x --extract --no-stdin --ignore-stdin --jsonl --with-input --resume --unordered --dry-run --curl --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--system -s --attach -a --stop --param --arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--tools --tool-choice --continue --model -m --served --base-url --key-file --app --temperature --max-tokens --top-p --seed --n --json --schema --fail-on --log --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-query_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--system'|'-s')
+        return
+        ;;
+    '--attach'|'-a')
+        return
+        ;;
+    '--tools')
+        return
+        ;;
+    '--tool-choice')
+        return
+        ;;
+    '--continue')
+        return
+        ;;
+    '--model'|'-m')
+        return
+        ;;
+    '--served')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    '--key-file')
+        return
+        ;;
+    '--app')
+        return
+        ;;
+    '--temperature')
+        return
+        ;;
+    '--max-tokens')
+        return
+        ;;
+    '--top-p')
+        return
+        ;;
+    '--stop')
+        return
+        ;;
+    '--seed')
+        return
+        ;;
+    '--n')
+        return
+        ;;
+    '--param')
+        return
+        ;;
+    '--json')
+        return
+        ;;
+    '--schema')
+        return
+        ;;
+    '--fail-on')
+        return
+        ;;
+    '--log')
+        return
+        ;;
+    '--file'|'-f')
+        return
+        ;;
+    '-P'|'--parallel')
+        return
+        ;;
+    '--rate')
+        return
+        ;;
+    '--max-cost-usd')
+        return
+        ;;
+    '--map')
+        return
+        ;;
+    '-O'|'--out')
+        return
+        ;;
+    '--errors')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-query_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-query_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-query_respond() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--route-optimized --no-stream -u --usage -x --extract --no-stdin --ignore-stdin --jsonl --with-input --resume --unordered --dry-run --curl --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--system -s --attach -a --stop --param --arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--tools --tool-choice --continue --model -m --served --base-url --key-file --app --temperature --max-tokens --top-p --seed --n --json --schema --fail-on --log --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-query_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--system'|'-s')
+        return
+        ;;
+    '--attach'|'-a')
+        return
+        ;;
+    '--tools')
+        return
+        ;;
+    '--tool-choice')
+        return
+        ;;
+    '--continue')
+        return
+        ;;
+    '--model'|'-m')
+        return
+        ;;
+    '--served')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    '--key-file')
+        return
+        ;;
+    '--app')
+        return
+        ;;
+    '--temperature')
+        return
+        ;;
+    '--max-tokens')
+        return
+        ;;
+    '--top-p')
+        return
+        ;;
+    '--stop')
+        return
+        ;;
+    '--seed')
+        return
+        ;;
+    '--n')
+        return
+        ;;
+    '--param')
+        return
+        ;;
+    '--json')
+        return
+        ;;
+    '--schema')
+        return
+        ;;
+    '--fail-on')
+        return
+        ;;
+    '--log')
         return
         ;;
     '--file'|'-f')
@@ -326,9 +639,9 @@ _dbx-query_chat() {
 
 _dbx-query_complete() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--no-stream -u --usage -x --extract --no-stdin --ignore-stdin --jsonl --with-input --resume --unordered --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    non_repeating_flags=(--route-optimized --no-stream -u --usage -x --extract --no-stdin --ignore-stdin --jsonl --with-input --resume --unordered --dry-run --curl --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
     repeating_options=(--stop --param --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(--model -m --served --base-url --key-file --temperature --max-tokens --top-p --seed --n --json --schema --fail-on --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_options=(--model -m --served --base-url --key-file --app --temperature --max-tokens --top-p --seed --n --json --schema --fail-on --log --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-query_offer_flags_options -1
 
     # Offer option value completions
@@ -343,6 +656,9 @@ _dbx-query_complete() {
         return
         ;;
     '--key-file')
+        return
+        ;;
+    '--app')
         return
         ;;
     '--temperature')
@@ -373,6 +689,9 @@ _dbx-query_complete() {
         return
         ;;
     '--fail-on')
+        return
+        ;;
+    '--log')
         return
         ;;
     '--file'|'-f')
@@ -463,20 +782,20 @@ _dbx-query_complete() {
 
 _dbx-query_embed() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(-u --usage --no-stdin --ignore-stdin --jsonl --with-input --resume --unordered --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    non_repeating_flags=(-u --usage --no-stdin --ignore-stdin --route-optimized --jsonl --with-input --resume --unordered --dry-run --curl --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
     repeating_options=(--param --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(--json --batch-size --model -m --served --base-url --key-file --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_options=(--batch-size --json --model -m --served --base-url --key-file --app --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-query_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
+    '--batch-size')
+        return
+        ;;
     '--param')
         return
         ;;
     '--json')
-        return
-        ;;
-    '--batch-size')
         return
         ;;
     '--model'|'-m')
@@ -489,6 +808,9 @@ _dbx-query_embed() {
         return
         ;;
     '--key-file')
+        return
+        ;;
+    '--app')
         return
         ;;
     '--file'|'-f')
@@ -577,11 +899,120 @@ _dbx-query_embed() {
     esac
 }
 
+_dbx-query_invoke() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(-u --usage --no-stdin --ignore-stdin --route-optimized --dry-run --curl --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--param --arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--file -f --input --form --path --json --model -m --served --base-url --key-file --app -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-query_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file'|'-f')
+        return
+        ;;
+    '--input')
+        __dbx-query_add_completions -W 'csv'$'\n''jsonl'$'\n''json'
+        return
+        ;;
+    '--form')
+        __dbx-query_add_completions -W 'dataframe_split'$'\n''dataframe_records'$'\n''instances'$'\n''inputs'
+        return
+        ;;
+    '--path')
+        return
+        ;;
+    '--param')
+        return
+        ;;
+    '--json')
+        return
+        ;;
+    '--model'|'-m')
+        return
+        ;;
+    '--served')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    '--key-file')
+        return
+        ;;
+    '--app')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-query_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-query_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
 _dbx-query_models() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    non_repeating_flags=(--route-optimized --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
     repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(--task --json --model -m --served --base-url --key-file -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_options=(--task --json --model -m --served --base-url --key-file --app -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-query_offer_flags_options 0
 
     # Offer option value completions
@@ -602,6 +1033,9 @@ _dbx-query_models() {
         return
         ;;
     '--key-file')
+        return
+        ;;
+    '--app')
         return
         ;;
     '-o'|'--output')

@@ -1,6 +1,7 @@
 import Failures
 import JSON
 import LLMProtocols
+import ModelCatalog
 import Testing
 
 @testable import QueryCommand
@@ -80,6 +81,16 @@ import Testing
         #expect { try AnswerSchema(Array(file.utf8), file: "f") } throws: {
             ($0 as? ToolError)?.code == .data
         }
+    }
+
+    @Test func `the usage line ends with the cost where prices are known`() throws {
+        let usage = Usage(["prompt_tokens": 1000, "completion_tokens": 10])
+        let prices = ModelPrices(
+            liteLLM: [
+                "input_cost_per_token": JSONNumber(0.000001),
+                "output_cost_per_token": JSONNumber(0.00001),
+            ], provider: "test")
+        #expect(UsageLine.text(usage, prices: prices) == "tokens: 1000 in, 10 out ($0.0011)")
     }
 
     @Test(

@@ -1,9 +1,12 @@
 import LLMProtocols
+import ModelCatalog
 
 /// The line that `-u` prints about an answer.
 enum UsageLine {
     /// `tokens: 9 in (4 cached), 7 out (2 reasoning)`; says so when the server told nothing.
-    static func text(_ usage: Usage?) -> String {
+    ///
+    /// - Parameter prices: those of the model, where they are known: the line then ends with the cost, ` ($0.000123)`.
+    static func text(_ usage: Usage?, prices: ModelPrices? = nil) -> String {
         guard let usage else { return "tokens: not reported" }
         func side(_ count: Int?, _ name: String, _ detail: Int?, _ detailName: String) -> String {
             let detail = (detail ?? 0) > 0 ? " (\(detail ?? 0) \(detailName))" : ""
@@ -13,6 +16,7 @@ enum UsageLine {
             side(usage.promptTokens, "in", usage.cachedTokens, "cached"),
             usage.completionTokens.map { side($0, "out", usage.reasoningTokens, "reasoning") },
         ]
-        return "tokens: " + parts.compactMap { $0 }.joined(separator: ", ")
+        let cost = prices.map { " ($\($0.cost(of: usage.json).total.text))" } ?? ""
+        return "tokens: " + parts.compactMap { $0 }.joined(separator: ", ") + cost
     }
 }

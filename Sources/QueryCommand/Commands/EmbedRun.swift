@@ -44,7 +44,9 @@ struct EmbedRun {
         try writer.write(wantsDocument ? [json] : EmbeddingRecords.records(list))
         try writer.finish()
         if plain.showsUsage {
-            try? context.console.error.line("\(context.tool): \(UsageLine.text(list.usage))")
+            let prices = PriceLookup.prices(of: model, asked.target)
+            try? context.console.error.line(
+                "\(context.tool): \(UsageLine.text(list.usage, prices: prices))")
         }
     }
 

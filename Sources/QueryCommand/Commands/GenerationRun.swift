@@ -53,7 +53,10 @@ struct GenerationRun {
         }
         if generation.showsUsage {
             try? context.console.error.line(
-                "\(context.tool): \(UsageLine.text(outcome.completion.usage))")
+                "\(context.tool): "
+                    + UsageLine.text(
+                        outcome.completion.usage,
+                        prices: PriceLookup.prices(of: model, asked.target)))
         }
         for file in files {
             try file.append(
