@@ -23,9 +23,11 @@ extension GenerationRun {
         let systems = try inputs.systems()
         try await BatchRun(
             task: task, batch: batch, options: options, service: service, context: context,
-            modelVariable: "DBX_MODEL", fields: fields, system: systems.isEmpty ? nil : systems.joined(separator: "\n\n"),
+            modelVariable: "DBX_MODEL", fields: fields,
+            system: systems.isEmpty ? nil : systems.joined(separator: "\n\n"),
             answers: AnswerLines(
-                task: task, demands: try generation.demands(schema: schema), extracts: generation.extract),
+                task: task, demands: try generation.demands(schema: schema),
+                extracts: generation.extract),
             showsUsage: generation.showsUsage
         ).run()
     }
@@ -54,7 +56,8 @@ extension EmbedCommand {
         try await BatchRun(
             task: .embed, batch: batch, options: options, service: service, context: context,
             modelVariable: "DBX_EMBED_MODEL", fields: try fields.members(.embed),
-            answers: AnswerLines(task: .embed), batchSize: batchSize ?? 64, showsUsage: plain.showsUsage
+            answers: AnswerLines(task: .embed), batchSize: batchSize ?? 64,
+            showsUsage: plain.showsUsage
         ).run()
     }
 }

@@ -26,7 +26,8 @@ struct ChatCommand: ToolCommand {
 
     func run(_ context: ToolContext) async throws {
         try await GenerationRun(
-            task: .chat, words: words, chat: chat, service: service, generation: generation, batch: batch,
+            task: .chat, words: words, chat: chat, service: service, generation: generation,
+            batch: batch,
             preview: preview, options: options, context: context
         ).run()
     }

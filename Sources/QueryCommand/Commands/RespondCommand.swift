@@ -25,7 +25,8 @@ struct RespondCommand: ToolCommand {
 
     func run(_ context: ToolContext) async throws {
         try await GenerationRun(
-            task: .respond, words: words, chat: chat, service: service, generation: generation, batch: batch,
+            task: .respond, words: words, chat: chat, service: service, generation: generation,
+            batch: batch,
             preview: preview, options: options, context: context
         ).run()
     }
