@@ -48,7 +48,8 @@ import Testing
                     {"served_entities":[{"name":"a","entity_name":"m.s.a","entity_version":"1",
                     "workload_size":"Small","scale_to_zero_enabled":true,"x_new":1},
                     {"name":"b","entity_name":"m.s.b","entity_version":"2",
-                    "min_provisioned_concurrency":4,"max_provisioned_concurrency":8}],
+                    "min_provisioned_concurrency":4,"max_provisioned_concurrency":8,
+                    "scale_to_zero_enabled":false}],
                     "traffic_config":{"routes":[{"served_model_name":"a","traffic_percentage":90},
                     {"served_model_name":"b","traffic_percentage":10}]}}
                     """))

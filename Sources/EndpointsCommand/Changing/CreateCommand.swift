@@ -39,7 +39,7 @@ package struct CreateCommand: ToolCommand {
     package func run(_ context: ToolContext) async throws {
         var bodies = try body.reader(context)
         let writer = try options.output.writer(context, changing.shape(isList: false))
-        let client = try options.client(context)
+        let client = try options.client(context, waits: true)
         try await writer.ready()
         var started: [String] = []
         var answers: [String: JSONValue] = [:]

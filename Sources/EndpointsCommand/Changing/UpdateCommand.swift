@@ -64,7 +64,7 @@ package struct UpdateCommand: ToolCommand {
             body: try body.value(context), traffic: try traffic.map(TrafficSplit.init),
             removed: removed, replaces: replace)
         let writer = try options.output.writer(context, changing.shape(isList: false))
-        let client = try options.client(context)
+        let client = try options.client(context, waits: true)
         try await writer.ready()
         let record = try await client.known(name).value()
         let change = try EndpointChange(of: part, in: record, wish)

@@ -50,7 +50,7 @@ package struct ListCommand: ToolCommand {
     package func run(_ context: ToolContext) async throws {
         let writer = try options.output.writer(
             context, EndpointShape.records(isList: true), fields: fields)
-        let client = try options.client(context)
+        let client = try options.client(context, waits: watch)
         if watch { return try await follow(client, writer) }
         // Reading costs nothing, so the answer may be on its way while the filter compiles.
         async let stream = client.endpoints()

@@ -48,7 +48,7 @@ package struct LogsCommand: ToolCommand {
 
     package func run(_ context: ToolContext) async throws {
         let writer = try options.output.writer(context, Self.shape, fields: fields)
-        let client = try options.client(context)
+        let client = try options.client(context, waits: follow)
         try await writer.ready()
         let entity = try await entity(client)
         if follow {

@@ -39,7 +39,7 @@ package struct WaitCommand: ToolCommand {
         let writer = try options.output.writer(
             context, EndpointShape.records(isList: names.isList), fields: fields)
         let condition = try goal.expression.map { try RecordCondition($0, context) }
-        let client = try options.client(context)
+        let client = try options.client(context, waits: true)
         try await condition?.ready()
         let waiter = wait.waiter(client, options, context)
         let rows = EndpointRows(

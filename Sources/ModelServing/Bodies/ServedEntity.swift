@@ -25,8 +25,16 @@ package enum ServedEntity {
     }
 
     /// The entity as requests have it.
+    ///
+    /// Answers leave out what is false, but a request for a model of the workspace must say whether it scales to zero.
     static func input(_ entity: JSONValue) -> JSONValue {
-        outputOnly.reduce(into: entity) { $0[$1] = nil }
+        var input = outputOnly.reduce(into: entity) { $0[$1] = nil }
+        if entity["entity_name"] != nil, entity["provisioned_model_units"] == nil,
+            entity["scale_to_zero_enabled"] == nil
+        {
+            input["scale_to_zero_enabled"] = false
+        }
+        return input
     }
 
     /// Whether it is what the provisioned-throughput routes take.
