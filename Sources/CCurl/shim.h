@@ -8,7 +8,9 @@
 #include <dlfcn.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <netinet/in.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 
 #if LIBCURL_VERSION_NUM < 0x075500
 #error "libcurl 7.85 or later is needed (CURLOPT_PROTOCOLS_STR)"
@@ -123,4 +125,32 @@ static inline CURLMcode ccurl_multi_set_socket_callback(CURLM *multi, curl_socke
 static inline CURLMcode ccurl_multi_set_timer_callback(CURLM *multi, curl_multi_timer_callback value, void *data) {
     CURLMcode code = CCURL(curl_multi_setopt)(multi, CURLMOPT_TIMERFUNCTION, value);
     return code ? code : CCURL(curl_multi_setopt)(multi, CURLMOPT_TIMERDATA, data);
+}
+
+static inline CURLcode ccurl_set_prereq_callback(CURL *curl, curl_prereq_callback value) {
+    return CCURL(curl_easy_setopt)(curl, CURLOPT_PREREQFUNCTION, value);
+}
+
+/* What the system knows of a TCP connection: the kernel's struct tcp_info (linux/tcp.h, which cannot stand beside
+   netinet/tcp.h) up to the last counter that is read, and the error that waits to be read. */
+struct ccurl_tcp {
+    unsigned char state;
+    unsigned char flags[7];
+    unsigned int counters[24];
+    unsigned long long pacing[2];
+    unsigned long long bytes_acked;
+    unsigned long long bytes_received;
+    unsigned int segments[6];
+    unsigned long long times[4];
+    unsigned int delivered[2];
+    unsigned long long bytes_sent;
+    unsigned long long bytes_resent;
+};
+_Static_assert(sizeof(struct ccurl_tcp) == 216, "bytes_acked is at 120, bytes_sent at 200 in struct tcp_info");
+
+/* 0, or -1 where the socket is not TCP or the kernel is older than 4.19. */
+static inline int ccurl_tcp_state(int socket, struct ccurl_tcp *tcp, int *error) {
+    socklen_t length = sizeof *tcp, error_length = sizeof *error;
+    if (getsockopt(socket, IPPROTO_TCP, 11 /* TCP_INFO */, tcp, &length) || length < sizeof *tcp) return -1;
+    return getsockopt(socket, SOL_SOCKET, SO_ERROR, error, &error_length);
 }

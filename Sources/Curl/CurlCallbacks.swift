@@ -44,13 +44,29 @@ enum CurlCallbacks {
         }
     }
 
+    /// Before each sending of a request, libcurl's own repetitions included.
+    static let beforeSending: curl_prereq_callback = { user, _, _, _, _ in
+        guard let transfer = unsafe transfer(user), transfer.maySend() else {
+            return CURL_PREREQFUNC_ABORT
+        }
+        return CURL_PREREQFUNC_OK
+    }
+
     // SAFETY: the pointer is the transfer that `TransferLoop` keeps alive while its easy handle is in use.
     private static func transfer(_ user: UnsafeMutableRawPointer?) -> CurlTransfer? {
         unsafe user.map { unsafe Unmanaged<CurlTransfer>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    static let socket: curl_socket_callback = { _, socket, action, user, _ in
-        unsafe loop(user)?.watch(socket, action)
+    static let socket: curl_socket_callback = { easy, socket, action, user, _ in
+        guard let loop = unsafe loop(user) else { return 0 }
+        loop.watch(socket, action)
+        if action != CURL_POLL_REMOVE {
+            var pointer: UnsafeMutableRawPointer?
+            if let easy = unsafe easy {
+                unsafe _ = ccurl_get_pointer(easy, CURLINFO_PRIVATE, &pointer)
+            }
+            unsafe transfer(pointer)?.socket = socket
+        }
         return 0
     }
 

@@ -25,7 +25,13 @@ final class CurlTransfer: Transfer, @unchecked Sendable {
     private var isReceivePaused = false
     private var isSendPaused = false
     /// Why we broke the transfer off from inside a callback.
-    private(set) var refusal: TransportError.Kind?
+    private(set) var refusal: (kind: TransportError.Kind, message: String)?
+    /// The socket of its connection, once libcurl waits for it; -1 before, and after the socket was closed.
+    var socket: Int32 = -1
+    /// What was learned of the connection that was closed under it.
+    var loss: ConnectionLoss?
+    /// Whether libcurl has sent the request, or begun to.
+    private var hasBegunSending = false
 
     /// Monotonic nanoseconds.
     private var lastActivity = 0
@@ -83,19 +89,45 @@ final class CurlTransfer: Transfer, @unchecked Sendable {
         return "no byte from the peer within the idle time limit"
     }
 
+    /// Whether libcurl may send the request now; false breaks the transfer off.
+    ///
+    /// libcurl sends a request once more when a used connection ended before the first byte of an answer. The peer may
+    /// have acted on it all the same, so a request that must not happen twice is repeated only where it surely did not:
+    /// no byte of it had left, the system knows that the peer closed before it arrived, or an HTTP/2 peer said so.
+    func maySend() -> Bool {
+        defer {
+            hasBegunSending = true
+            loss = nil
+            socket = -1
+        }
+        guard hasBegunSending, let easy, !isIdempotent else { return true }
+        let sent = easy.requestSize
+        let isHarmless =
+            sent == 0 || (loss.map { $0.unarrivedBytes >= sent } ?? loop.isShared(socket))
+        if isHarmless { return true }
+        refusal = (.interrupted, "the connection ended before the first byte of an answer")
+        return false
+    }
+
+    /// RFC 9110 section 9.2.2.
+    private var isIdempotent: Bool { request.method != "POST" && request.method != "PATCH" }
+
+    private static let cancelled = (TransportError.Kind.cancelled, "the transfer was cancelled")
+
     /// A header line of the response; false breaks the transfer off.
     func takeHeader(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
         lastActivity = loop.now
         switch unsafe head.add(line) {
         case .more: return true
         case .tooLarge:
-            refusal = .badResponse
+            refusal = (.badResponse, "the response head is too large")
             return false
         case .complete(let head):
             // Two ways to tell the length are one too many to trust this connection with another request.
             if head.fields["Content-Length"] != nil, head.fields["Transfer-Encoding"] != nil {
                 easy?.forbidReuse()
             }
+            if self.head.isMultiplexed { loop.noteShared(socket) }
             loop.touch(group)
             receiver.head(head)
             return true
@@ -114,7 +146,7 @@ final class CurlTransfer: Transfer, @unchecked Sendable {
         case .proceed: break
         case .pause: isHeld = true
         case .abort:
-            refusal = .cancelled
+            refusal = Self.cancelled
             return .abort
         }
         return .proceed
@@ -126,7 +158,7 @@ final class CurlTransfer: Transfer, @unchecked Sendable {
         lastActivity = loop.now
         let pull = stream.pull(upTo: limit)
         if pull == .wait { isSendPaused = true }
-        if pull == .failed { refusal = .cancelled }
+        if pull == .failed { refusal = Self.cancelled }
         return pull
     }
 

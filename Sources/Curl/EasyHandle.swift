@@ -6,6 +6,10 @@ import Transport
 /// A class, since libcurl holds the address of its error text. What every request shares is set at creation;
 /// `prepare` sets all the rest each time, so nothing of one request is left in the next.
 @safe final class EasyHandle {
+    /// Seconds after which an idle connection is not used again: less than the 60 after which the usual servers and
+    /// load balancers close theirs, for a request that meets a closing connection may be lost.
+    private static let maxIdleSeconds = 55
+
     let curl: UnsafeMutableRawPointer
     private let errorText: UnsafeMutablePointer<CChar>
     private var headers: UnsafeMutablePointer<curl_slist>?
@@ -63,6 +67,7 @@ import Transport
         unsafe try check(ccurl_set_pointer(curl, CURLOPT_WRITEDATA, transfer))
         unsafe try check(ccurl_set_pointer(curl, CURLOPT_HEADERDATA, transfer))
         unsafe try check(ccurl_set_pointer(curl, CURLOPT_READDATA, transfer))
+        unsafe try check(ccurl_set_pointer(curl, CURLOPT_PREREQDATA, transfer))
         try set(CURLOPT_CONNECTTIMEOUT_MS, max(1, request.deadlines.connect.wholeMilliseconds))
         try set(CURLOPT_FORBID_REUSE, 0)
         // Unset, libcurl reads NO_PROXY.
@@ -157,6 +162,7 @@ import Transport
         try set(CURLOPT_HTTP_VERSION, Int(version))
         try set(CURLOPT_TCP_KEEPALIVE, 1)
         try set(CURLOPT_TIMEOUT_MS, 0)
+        try set(CURLOPT_MAXAGE_CONN, Self.maxIdleSeconds)
         if let file = options.caFile { try set(CURLOPT_CAINFO, file) }
         if let proxy = options.proxy { try set(CURLOPT_PROXY, proxy) }
         unsafe try check(
@@ -165,6 +171,7 @@ import Transport
             ccurl_set_data_callback(curl, CURLOPT_HEADERFUNCTION, CurlCallbacks.header))
         unsafe try check(
             ccurl_set_data_callback(curl, CURLOPT_READFUNCTION, CurlCallbacks.read))
+        unsafe try check(ccurl_set_prereq_callback(curl, CurlCallbacks.beforeSending))
     }
 
     private func set(_ option: CURLoption, _ value: Int) throws(CurlSetupError) {

@@ -17,7 +17,8 @@ struct HeadAssembler {
     static let maxBytes = 300 << 10
 
     private var status = 0
-    private var isMultiplexed = false
+    /// Whether the response came over HTTP/2, whose connections many transfers share.
+    private(set) var isMultiplexed = false
     private var fields = HeaderFields()
     private var bytes = 0
     private var isComplete = false
@@ -51,7 +52,16 @@ struct HeadAssembler {
 
     private var isDelimited: Bool {
         isMultiplexed || status == 204 || status == 304 || fields["Content-Length"] != nil
-            || fields["Transfer-Encoding"] != nil
+            || isChunked
+    }
+
+    /// Any other coding, `identity` above all, leaves the end to the close (RFC 9112 section 6.3).
+    private var isChunked: Bool {
+        let codings = fields.values("Transfer-Encoding").flatMap { $0.split(separator: ",") }
+        return codings.contains { coding in
+            let name = coding.drop { $0 == " " || $0 == "\t" }.prefix { $0 != " " && $0 != "\t" }
+            return HeaderFields.isSame(String(name), "chunked")
+        }
     }
 
     private mutating func startLine(_ text: some BidirectionalCollection<UInt8>) {

@@ -12,6 +12,7 @@ struct SocketWatch: ~Copyable {
         var registered: UInt32 = 0
         var wanted: UInt32 = 0
         var isConnection = false
+        var isShared = false
     }
 
     private let epoll: Int32
@@ -63,6 +64,14 @@ struct SocketWatch: ~Copyable {
         self[socket] = Entry()
         _ = Glibc.close(socket)
     }
+
+    /// Notes that a connection carries many transfers at once.
+    mutating func noteShared(_ socket: Int32) {
+        if socket >= 0, Int(socket) < entries.count { entries[Int(socket)].isShared = true }
+    }
+
+    /// Whether a connection that is open carries many transfers at once.
+    func isShared(_ socket: Int32) -> Bool { socket >= 0 && self[socket].isShared }
 
     /// Waits, and hands each socket that libcurl waits for to `body` with its `CURL_CSELECT_…` bits.
     mutating func wait(

@@ -212,23 +212,17 @@ import Transport
             return transfer.finish(.success(()))
         }
         let wasSent = easy.requestSize > 0
-        let error: TransportError
-        switch transfer.refusal {
-        case .some(.cancelled):
-            error = TransportError(
-                .cancelled, code: Int(code.rawValue), message: "the transfer was cancelled",
-                wasSent: wasSent)
-        case .some(let kind):
-            error = TransportError(
-                kind, code: Int(code.rawValue), message: "the response head is too large",
-                wasSent: wasSent)
-        case nil:
-            error = TransportError(
-                CurlFailure.kind(of: code, wasSent: wasSent), code: Int(code.rawValue),
-                message: CurlFailure.houseForm(easy.failureText(code)), wasSent: wasSent)
-        }
+        let (kind, message) =
+            transfer.refusal
+            ?? (
+                CurlFailure.kind(of: code, wasSent: wasSent),
+                CurlFailure.houseForm(easy.failureText(code))
+            )
         remove(transfer)
-        transfer.finish(.failure(error))
+        transfer.finish(
+            .failure(
+                TransportError(
+                    kind, code: Int(code.rawValue), message: message, wasSent: wasSent)))
     }
 
     /// Breaks a transfer off: its connection closes, or its HTTP/2 stream is reset.
@@ -295,7 +289,24 @@ import Transport
     }
 
     /// libcurl closes a connection's socket.
-    func close(_ socket: Int32) { watched?.close(socket) }
+    func close(_ socket: Int32) {
+        var users = 0
+        for transfer in active where transfer.socket == socket { users += 1 }
+        if users > 0 {
+            let loss = users == 1 && !isShared(socket) ? ConnectionLoss(of: socket) : .unknown
+            for transfer in active where transfer.socket == socket {
+                transfer.loss = loss
+                transfer.socket = -1
+            }
+        }
+        watched?.close(socket)
+    }
+
+    /// Notes that a connection speaks HTTP/2.
+    func noteShared(_ socket: Int32) { watched?.noteShared(socket) }
+
+    /// Whether a connection is open and speaks HTTP/2.
+    func isShared(_ socket: Int32) -> Bool { watched?.isShared(socket) ?? false }
 
     /// libcurl wants to be called in so many milliseconds, -1 for not at all.
     func setTimer(_ milliseconds: Int) {

@@ -18,6 +18,7 @@ import zlib
 PATIENCE = 50
 news = threading.Condition()
 words = []
+executed = {}
 connections = 0
 
 
@@ -35,6 +36,7 @@ def wait_for(word):
 class Connection:
     def __init__(self, sock, number):
         self.sock, self.number, self.pending = sock, number, b""
+        self.answered = False
 
     def receive(self):
         try:
@@ -196,6 +198,25 @@ def serve_one(c, method, path, fields, head, body):
     elif what == "tell":
         tell(rest.replace("%20", " "))
         c.answer(b"")
+    elif what == "race":
+        way, number = rest.split("/")
+        with news:
+            executed[number] = executed.get(number, 0) + 1
+        if way == "rst":
+            c.reset()
+        if way in ("fin", "rst"):
+            return False
+        c.answer(b"done")
+        return way != "close"
+    elif what == "once":
+        # The second request of a connection is never answered.
+        if c.answered:
+            return False
+        c.answered = True
+        c.answer(b"first")
+    elif what == "executed":
+        with news:
+            c.answer(b"%d %d" % (max(executed.values(), default=0), len(executed)))
     elif what == "connections":
         c.answer(b"%d" % connections)
     else:
