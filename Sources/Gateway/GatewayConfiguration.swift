@@ -10,6 +10,13 @@ package struct GatewayConfiguration: Sendable {
     package var masterKey: Secret?
     /// Largest request body in bytes; a larger one is answered 413.
     package var maxBodyBytes: Int
+    /// The most bytes of request bodies in memory at once; beyond it requests are answered 503 with `Retry-After`.
+    package var maxBufferedBytes = 256 << 20
+    /// The most client connections; one more is answered 503 with `Retry-After` and closed.
+    package var maxConnections = 10_000
+    /// The most model calls under way at once, beyond which they are answered 429 with `Retry-After`; nil for no
+    /// limit.
+    package var maxParallelCalls: Int?
     /// Longest whole upstream call, streams included; nil for no limit.
     package var upstreamTimeout: Duration?
     /// The client of the workspace's OAuth and SCIM routes; nil and those routes do not exist.

@@ -16,13 +16,22 @@ final class CallTally: Sendable {
     private let calls = Atomic(0)
     private let streams = Atomic(0)
 
-    func connectionOpened() { connections.wrappingAdd(1, ordering: .relaxed) }
+    /// Counts a connection, and says how many there are now.
+    func connectionOpened() -> Int {
+        connections.wrappingAdd(1, ordering: .relaxed).newValue
+    }
 
     func connectionClosed() { connections.wrappingSubtract(1, ordering: .relaxed) }
 
-    func callBegan(isStreaming: Bool) {
-        calls.wrappingAdd(1, ordering: .relaxed)
+    /// Counts a call; false when there are as many as may be, and then counts nothing.
+    func callBegan(isStreaming: Bool, limit: Int?) -> Bool {
+        let (_, now) = calls.wrappingAdd(1, ordering: .relaxed)
+        if let limit, now > limit {
+            calls.wrappingSubtract(1, ordering: .relaxed)
+            return false
+        }
         if isStreaming { streams.wrappingAdd(1, ordering: .relaxed) }
+        return true
     }
 
     func callEnded(isStreaming: Bool) {

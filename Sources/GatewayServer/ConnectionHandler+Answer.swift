@@ -23,13 +23,18 @@ extension ConnectionHandler {
     }
 
     private func start(_ operation: ModelOperation, _ request: LocalRequest) {
-        do {
+        do throws(APIError) {
             let (call, route) = try request.modelCall(operation)
             body = []
+            let limit = served.configuration.maxParallelCalls
+            guard loop.state.tally.callBegan(isStreaming: call.isStreaming, limit: limit) else {
+                throw APIError(
+                    429, "the gateway answers as many calls at once as it may",
+                    retryAfterSeconds: 1)
+            }
             let relay = ModelCallRelay(
                 call, route: route, served: served, connection: self, loop: loop)
             self.relay = relay
-            loop.state.tally.callBegan(isStreaming: call.isStreaming)
             loop.state.countCall()
             relay.start()
         } catch {
@@ -173,6 +178,19 @@ extension ConnectionHandler {
     /// Breaks the connection off: the answer cannot be completed and must not look complete.
     func abort() {
         relay = nil
+        if writer.needsClose {
+            // An ordinary close would be the end of this body; a reset is not.
+            let options = context?.channel as? any SocketOptionProvider
+            _ = options?.unsafeSetSocketOption(
+                level: SocketOptionLevel(NIOBSDSocket.OptionLevel.socket.rawValue),
+                name: NIOBSDSocket.Option.so_linger.rawValue, value: ResetAtClose())
+        }
         context?.close(promise: nil)
     }
+}
+
+/// The system's `struct linger`, set to reset the connection at its close (socket(7)).
+private struct ResetAtClose {
+    let isOn: Int32 = 1
+    let seconds: Int32 = 0
 }

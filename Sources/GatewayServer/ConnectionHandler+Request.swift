@@ -82,9 +82,9 @@ extension ConnectionHandler {
         case .demo, nil: throw APIError(404, "there is no route for this path")
         case .key: try checkKey(head)
         }
-        if let length = head.contentLength, length > served.configuration.maxBodyBytes {
-            throw tooLarge
-        }
+        let length = head.contentLength ?? 0
+        if length > served.configuration.maxBodyBytes { throw tooLarge }
+        if length > served.configuration.maxBufferedBytes - loop.state.bodies.bytes { throw noRoom }
         if endpoint?.takesJSON == true, !head.isJSON {
             throw APIError(
                 415,
@@ -122,10 +122,21 @@ extension ConnectionHandler {
             errorCode: "MAX_REQUEST_SIZE_EXCEEDED")
     }
 
+    private var noRoom: APIError {
+        APIError(
+            503, "the gateway holds as many request bodies as it has room for", retryAfterSeconds: 1
+        )
+    }
+
     private func takeBody(_ buffer: ByteBuffer) {
         guard body.count + buffer.readableBytes <= served.configuration.maxBodyBytes else {
             return refuse(Reply(tooLarge, isWorkspace: isWorkspace), isFinal: true)
         }
+        let count = buffer.readableBytes
+        guard loop.state.bodies.take(count, limit: served.configuration.maxBufferedBytes) else {
+            return refuse(Reply(noRoom, isWorkspace: isWorkspace), isFinal: true)
+        }
+        heldBytes += count
         body.append(contentsOf: buffer.readableBytesView)
     }
 

@@ -77,6 +77,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     var name = ""
     /// The body so far.
     var body: [UInt8] = []
+    /// How many bytes of the budget for bodies the request holds.
+    var heldBytes = 0
     /// How much of a refused request's body was dropped.
     var discarded = 0
     /// The request's id, sent back with the answer.
@@ -132,6 +134,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         backlog.removeAll()
         relay?.cancel()
         relay = nil
+        letGoOfBody()
         loop.remove(self)
     }
 
@@ -158,8 +161,14 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if case .answering = phase {
-            deadline = context.channel.isWritable ? nil : loop.tick + Self.stallSeconds
+        switch phase {
+        case .answering: deadline = context.channel.isWritable ? nil : loop.tick + Self.stallSeconds
+        case .idle:
+            // The last answer is still going out: until it has gone, silence is the client's reading.
+            let seconds = context.channel.isWritable ? Self.idleSeconds : Self.stallSeconds
+            deadline = loop.tick + seconds
+        case .lingering: deadline = loop.tick + Self.stallSeconds
+        case .receiving, .discarding, .closed: break
         }
         if context.channel.isWritable { relay?.resume() }
         context.fireChannelWritabilityChanged()
@@ -190,18 +199,36 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// The answer is written to its end: goes on with the next request, or closes.
     func leaveAnswer() {
         relay = nil
+        letGoOfBody()
         guard let context, case .answering = phase else { return }
         if closesAfterAnswer {
             backlog.removeAll()
             phase = .lingering
-            deadline = loop.tick + Self.lingerSeconds
-            context.close(mode: .output, promise: nil)
+            linger(context)
             releaseRead()
             return
         }
         phase = .idle
-        deadline = loop.tick + Self.idleSeconds
+        let seconds = context.channel.isWritable ? Self.idleSeconds : Self.stallSeconds
+        deadline = loop.tick + seconds
         takeBacklog()
+    }
+
+    /// Ends the output once all of it is out; only from then on the client is given time to go away.
+    private func linger(_ context: ChannelHandlerContext) {
+        deadline = loop.tick + Self.stallSeconds
+        let flushed = context.eventLoop.makePromise(of: Void.self)
+        flushed.futureResult.assumeIsolated().whenComplete { [weak self] _ in
+            guard let self, case .lingering = phase else { return }
+            deadline = loop.tick + Self.lingerSeconds
+        }
+        context.close(mode: .output, promise: flushed)
+    }
+
+    private func letGoOfBody() {
+        guard heldBytes > 0 else { return }
+        loop.state.bodies.give(heldBytes)
+        heldBytes = 0
     }
 
     /// Goes on with what arrived during the answer, then with reading.

@@ -140,7 +140,7 @@ final class ModelCallRelay {
             return
         }
         let isEncoded = Self.isEncoded(head)
-        let type = head.fields["content-type"] ?? ""
+        let type = (head.fields["content-type"] ?? "").lowercased()
         let isStream = !isEncoded && type.hasPrefix("text/event-stream")
         if isStream, isOpenAI, !call.isStreaming {
             answer = .collected(head, CollectedStream())
@@ -179,7 +179,7 @@ final class ModelCallRelay {
 
     /// Whether a body is compressed, although it was asked for as it is.
     private static func isEncoded(_ head: ResponseHead) -> Bool {
-        head.fields["content-encoding"].map { $0 != "identity" } ?? false
+        head.fields["content-encoding"].map { $0.lowercased() != "identity" } ?? false
     }
 
     /// Whether the answer's form is known: OpenAI's chat or completions.

@@ -1,3 +1,4 @@
+import Gateway
 import NIOCore
 import Providers
 
@@ -48,9 +49,15 @@ final class ServerLoop {
 
     /// A connection has been accepted.
     func add(_ connection: ConnectionHandler) {
-        state.tally.connectionOpened()
+        let count = state.tally.connectionOpened()
         connections[ObjectIdentifier(connection)] = connection
-        if isDraining { connection.drain() }
+        if isDraining {
+            connection.drain()
+        } else if count > connection.served.configuration.maxConnections {
+            connection.refuseConnection(
+                APIError(
+                    503, "the gateway has as many connections as it takes", retryAfterSeconds: 1))
+        }
     }
 
     /// A connection is gone.

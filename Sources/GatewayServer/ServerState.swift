@@ -16,6 +16,8 @@ final class ServerState: Sendable {
     let onCall: (@Sendable (CallRecord) -> Void)?
     /// What is under way.
     let tally = CallTally()
+    /// The request bodies in memory.
+    let bodies = BodyBudget()
     /// What is over.
     let metrics = CallMetrics()
     /// What the demo's token route hands out; works like the master key while the server runs.

@@ -109,14 +109,15 @@ enum ConfigKeys {
     /// `general_settings`.
     static let general = Section(
         honoured: [
-            "master_key", "max_request_size_mb", "allowed_hosts", "allow_http_upstreams",
+            "master_key", "max_request_size_mb", "max_buffered_bytes", "max_connections",
+            "global_max_parallel_requests", "allowed_hosts", "allow_http_upstreams",
         ],
         unused: words(
             """
             database_url database_connection_pool_limit database_connection_timeout
             database_socket_timeout allow_requests_on_db_unavailable store_model_in_db
             litellm_key_header_name custom_auth allowed_routes public_routes admin_only_routes
-            allowed_ips max_parallel_requests global_max_parallel_requests max_response_size_mb
+            allowed_ips max_parallel_requests max_response_size_mb
             max_in_flight_requests_per_worker max_queued_requests_per_worker
             admission_queue_timeout_seconds background_health_checks health_check_interval
             health_check_details user_api_key_cache_ttl user_api_key_cache_max_size

@@ -35,6 +35,16 @@ extension ConfigReader {
         if let size = node["max_request_size_mb"] {
             gateway.maxBodyBytes = bytes(size) ?? gateway.maxBodyBytes
         }
+        gateway.maxBufferedBytes =
+            count(
+                node["max_buffered_bytes"], "general_settings.max_buffered_bytes", least: 1 << 20)
+            ?? gateway.maxBufferedBytes
+        gateway.maxConnections =
+            count(node["max_connections"], "general_settings.max_connections", least: 1)
+            ?? gateway.maxConnections
+        gateway.maxParallelCalls = count(
+            node["global_max_parallel_requests"], "general_settings.global_max_parallel_requests",
+            least: 1)
         allowsHTTPUpstreams =
             flag(node["allow_http_upstreams"], "general_settings.allow_http_upstreams") ?? false
         if let hosts = node["allowed_hosts"] {

@@ -107,7 +107,11 @@ struct ResolvedConfig {
         }
         fill(
             &section, ".general_settings",
-            [("max_request_size_mb", .number(JSONNumber(loaded.gateway.maxBodyBytes >> 20)))])
+            [
+                ("max_request_size_mb", .number(JSONNumber(loaded.gateway.maxBodyBytes >> 20))),
+                ("max_buffered_bytes", .number(JSONNumber(loaded.gateway.maxBufferedBytes))),
+                ("max_connections", .number(JSONNumber(loaded.gateway.maxConnections))),
+            ])
         return section
     }
 
