@@ -170,8 +170,8 @@ let package = Package(
         tests(
             "GatewayServer",
             [
-                "DatabricksAuth", "Failures", "Gateway", "JSON", "LLMProtocols", "Providers",
-                "Transport", .product(name: "Logging", package: "swift-log"),
+                "Curl", "DatabricksAuth", "Failures", "Gateway", "JSON", "LLMProtocols", "POSIX",
+                "Providers", "Transport", .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ] + nio),
         tests("JSON"),

@@ -186,7 +186,7 @@ _llm-serve() {
 
 _llm-serve_serve() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(-t --debug-body -Q --quiet --no-input -h --help)
+    non_repeating_flags=(-t --no-watch --debug-body -Q --quiet --no-input -h --help)
     repeating_options=()
     non_repeating_options=(-f --config --host --port --socket --control --access-log --drain-timeout --log-format --color)
     __llm-serve_offer_flags_options 0

@@ -23,7 +23,7 @@ function __llm-serve_parse_tokens -S
         __llm-serve_parse_subcommand 0 'h/help'
         switch $unparsed_tokens[1]
         case 'serve'
-            __llm-serve_parse_subcommand 0 'f/config=' 't' 'host=' 'port=' 'socket=' 'control=' 'access-log=' 'drain-timeout=' 'log-format=' 'v/verbose' 'debug-body' 'Q/quiet' 'color=' 'no-input' 'h/help'
+            __llm-serve_parse_subcommand 0 'f/config=' 't' 'host=' 'port=' 'socket=' 'control=' 'access-log=' 'no-watch' 'drain-timeout=' 'log-format=' 'v/verbose' 'debug-body' 'Q/quiet' 'color=' 'no-input' 'h/help'
         case 'check'
             __llm-serve_parse_subcommand 0 'f/config=' 'strict' 'json=' 'o/output=' 'no-header' 'c/compact-output' 'S/sort-keys' 'q/jq=' 'jq-file=' 'r/raw-output' 'J/json-output' '0/raw-output0' 'slurp' 'e/exit-status' 'arg=+' 'argjson=+' 'slurpfile=+' 'rawfile=+' 'v/verbose' 'debug-body' 'Q/quiet' 'color=' 'no-input' 'h/help'
         case 'config'
@@ -110,6 +110,7 @@ complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_op
 complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_options "llm-serve serve" socket' -l 'socket' -d 'Listen on a Unix socket of this user in place of a port.' -rfka ''
 complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_options "llm-serve serve" control' -l 'control' -d 'The control socket; PORT.sock in the run-time directory if not given.' -rfka ''
 complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_options "llm-serve serve" access-log' -l 'access-log' -d 'Append a JSON line for each model call; - is standard output.' -rfka ''
+complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_options "llm-serve serve" no-watch' -l 'no-watch' -d 'Read a changed config again only when told to, by SIGHUP or llm-serve reload.'
 complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_options "llm-serve serve" drain-timeout' -l 'drain-timeout' -d 'How long answers may go on after the first signal; 30s if not given.' -rfka ''
 complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_options "llm-serve serve" log-format' -l 'log-format' -d 'Log as json or text; text on a terminal, else json, if not given.' -rfka 'json text'
 complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_options "llm-serve serve"' -s 'v' -l 'verbose' -d 'Tell each request on stderr; -vv also its headers.'

@@ -45,6 +45,7 @@ package struct OutputOptions: ParsableArguments {
         if let format = try OutputFormat.fromEnvironment(context.environment) { return format }
         if shape.prefersText { return .text }
         guard context.console.output.isTTY else { return .jsonl }
+        if shape.prefersTextOnTerminal { return .text }
         return shape.isList && shape.columns != nil && !filter.isActive ? .table : .json
     }
 }

@@ -10,16 +10,20 @@ package struct RecordShape: Sendable {
     package var text: (@Sendable (JSONValue) -> String)?
     /// Whether text is what the command prints when nothing is asked for.
     package var prefersText: Bool
+    /// Whether text is what the command prints on a terminal when nothing is asked for.
+    package var prefersTextOnTerminal: Bool
     /// Fields that records may have, for `--json` with a misspelt one; those of the first record are added.
     package var knownFields: [String]
 
     package init(
         isList: Bool, columns: [TableColumn]? = nil, prefersText: Bool = false,
+        prefersTextOnTerminal: Bool = false,
         knownFields: [String] = [], text: (@Sendable (JSONValue) -> String)? = nil
     ) {
         self.isList = isList
         self.columns = columns
         self.prefersText = prefersText
+        self.prefersTextOnTerminal = prefersTextOnTerminal
         self.knownFields = knownFields
         self.text = text
     }

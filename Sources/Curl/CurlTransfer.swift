@@ -123,6 +123,11 @@ final class CurlTransfer: Transfer, @unchecked Sendable {
             refusal = (.badResponse, "the response head is too large")
             return false
         case .complete(let head):
+            if Set(head.fields.values("Content-Length")).count > 1 {
+                // RFC 9112 section 6.3: whatever follows could be part of the body or of another answer.
+                refusal = (.badResponse, "the answer has two lengths")
+                return false
+            }
             // Two ways to tell the length are one too many to trust this connection with another request.
             if head.fields["Content-Length"] != nil, head.fields["Transfer-Encoding"] != nil {
                 easy?.forbidReuse()

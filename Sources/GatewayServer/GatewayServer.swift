@@ -36,6 +36,7 @@ package final class GatewayServer: Sendable {
     ///   - addresses: where to listen; whether they are safe ones is for the caller to check.
     ///   - hosts: the names by which requests may call the gateway.
     ///   - threads: event loops; one serves many thousand connections.
+    ///   - lostLogLines: how many lines of logs could not be written, for the metrics.
     ///   - onSecond: called about once a second as long as the event loops turn, and must not block.
     ///   - onCall: hears of each model call when it is over, on an event loop, and must not block.
     ///
@@ -44,12 +45,13 @@ package final class GatewayServer: Sendable {
         _ configuration: GatewayConfiguration, transport: any HTTPTransport,
         settings: ProviderSettings, addresses: [ListenAddress], hosts: HostPolicy,
         threads: Int = 1, logger: Logger = Logger(label: "llm-serve"),
+        lostLogLines: @escaping @Sendable () -> Int = { 0 },
         onSecond: (@Sendable () -> Void)? = nil,
         onCall: (@Sendable (CallRecord) -> Void)? = nil
     ) async throws -> GatewayServer {
         let state = try ServerState(
             configuration, hosts: hosts, transport: transport, settings: settings,
-            logger: logger, onSecond: onSecond, onCall: onCall)
+            logger: logger, lostLogLines: lostLogLines, onSecond: onSecond, onCall: onCall)
         let group = MultiThreadedEventLoopGroup(numberOfThreads: max(1, threads))
         var listeners: [any Channel] = []
         do {

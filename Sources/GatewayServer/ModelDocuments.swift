@@ -6,9 +6,10 @@ import Transport
 extension LocalRequest {
     /// `/metrics`.
     var metrics: Reply {
-        let text = MetricsText.document(
-            of: state.metrics, load: state.tally.load, models: served.models.names.count,
-            configuredAt: served.since)
+        let text =
+            MetricsText.document(
+                of: state.metrics, load: state.tally.load, models: served.models.names.count,
+                configuredAt: served.since) + MetricsText.bounds(of: state)
         return Reply(fields: ["content-type": MetricsText.contentType], body: Array(text.utf8))
     }
 

@@ -10,6 +10,8 @@ final class ServerState: Sendable {
     let transport: any HTTPTransport
     let settings: ProviderSettings
     let logger: Logger
+    /// How many lines of logs could not be written.
+    let lostLogLines: @Sendable () -> Int
     /// Called about once a second by each event loop.
     let onSecond: (@Sendable () -> Void)?
     /// Hears of each model call when it is over.
@@ -29,12 +31,15 @@ final class ServerState: Sendable {
 
     init(
         _ configuration: GatewayConfiguration, hosts: HostPolicy, transport: any HTTPTransport,
-        settings: ProviderSettings, logger: Logger, onSecond: (@Sendable () -> Void)? = nil,
+        settings: ProviderSettings, logger: Logger,
+        lostLogLines: @escaping @Sendable () -> Int = { 0 },
+        onSecond: (@Sendable () -> Void)? = nil,
         onCall: (@Sendable (CallRecord) -> Void)? = nil
     ) throws(ToolError) {
         self.transport = transport
         self.settings = settings
         self.logger = logger
+        self.lostLogLines = lostLogLines
         self.onSecond = onSecond
         self.onCall = onCall
         demoToken = Secret("demo-" + Self.randomDigits() + Self.randomDigits())

@@ -42,6 +42,19 @@ package struct Descriptor: Sendable, Hashable {
 
     package func write(all bytes: [UInt8]) throws(SystemError) { try write(all: bytes.span) }
 
+    /// Writes all bytes if that takes no waiting; false when it would, with nothing written of up to 4096 bytes.
+    ///
+    /// A pipe that is ready takes so many at once (`PIPE_BUF`, pipe(7)); of more, a part may have been written.
+    package func writeWithoutWaiting(_ bytes: [UInt8]) throws(SystemError) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            guard try wait(for: .output, timeout: .zero) else { return false }
+            try write(all: Array(rest.prefix(Int(PIPE_BUF))))
+            rest = rest.dropFirst(Int(PIPE_BUF))
+        }
+        return true
+    }
+
     /// The next bytes, at most `limit`, where none means the end of input; waits out EAGAIN.
     package func read(upTo limit: Int = 64 << 10) throws(SystemError) -> [UInt8] {
         while true {

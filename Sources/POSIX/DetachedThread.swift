@@ -1,5 +1,13 @@
 import Glibc
 
+/// The calling thread.
+package enum ThisThread {
+    /// Does nothing for so long, or until a signal; only for threads of our own, which nothing else waits for.
+    package static func sleep(_ length: Duration) {
+        _ = poll(nil, 0, length.wholeMilliseconds)
+    }
+}
+
 /// A thread that nobody joins.
 package enum DetachedThread {
     private final class Body: Sendable {

@@ -16,6 +16,8 @@ package struct FileStatus: Sendable, Equatable {
     package let permissions: UInt32
     package let byteCount: Int
     package let ownerID: UInt32
+    /// When its bytes were changed last.
+    package let modified: WallTime
     /// Device and inode, equal for two names of one file.
     package let identity: Identity
 
@@ -41,6 +43,8 @@ package struct FileStatus: Sendable, Equatable {
         permissions = status.st_mode & 0o7777
         byteCount = Int(status.st_size)
         ownerID = status.st_uid
+        modified = WallTime(
+            seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
         identity = Identity(device: status.st_dev, inode: status.st_ino)
     }
 }

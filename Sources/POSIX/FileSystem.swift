@@ -85,7 +85,7 @@ package enum FileSystem {
                 _ = try checked("fchmod", path) { fchmod(file.descriptor.number, permissions) }
             }
             _ = try checked("fsync", path) { fsync(file.descriptor.number) }
-            guard unsafe rename(temporary, path) == 0 else {
+            guard unsafe Glibc.rename(temporary, path) == 0 else {
                 throw SystemError.last("rename", path)
             }
         } catch {
@@ -95,6 +95,11 @@ package enum FileSystem {
         }
         let directory = try open(parent(of: path), O_RDONLY | O_DIRECTORY)
         _ = try checked("fsync", path) { fsync(directory.descriptor.number) }
+    }
+
+    /// Gives a file another name, in place of whatever had that.
+    package static func rename(_ path: String, to other: String) throws(SystemError) {
+        guard unsafe Glibc.rename(path, other) == 0 else { throw .last("rename", path) }
     }
 
     /// Removes a file; one that is not there is fine.

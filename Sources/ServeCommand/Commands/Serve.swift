@@ -54,6 +54,11 @@ struct Serve: ToolCommand {
             "Append a JSON line for each model call; - is standard output.", valueName: "file"))
     var accessLog: String?
 
+    @Flag(
+        name: .customLong("no-watch"),
+        help: "Read a changed config again only when told to, by SIGHUP or llm-serve reload.")
+    var ignoresChanges = false
+
     @Option(
         name: .customLong("drain-timeout"),
         help: ArgumentHelp(
@@ -78,7 +83,8 @@ struct Serve: ToolCommand {
         let run = ServeRun(
             flags: ListenSettings.Flags(
                 config: config.path, host: host, port: port, socket: socket),
-            control: control, accessLog: accessLog, drainTimeout: drainTimeout.duration,
+            control: control, accessLog: accessLog, watchesConfig: !ignoresChanges,
+            drainTimeout: drainTimeout.duration,
             logFormat: logFormat ?? (context.console.error.isTTY ? .text : .json),
             logLevel: terminal.quiet ? .error : terminal.verbose > 0 ? .debug : .info)
         try await run.run(context)

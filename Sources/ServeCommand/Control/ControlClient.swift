@@ -24,8 +24,11 @@ struct ControlClient {
             self.path = path
             return
         }
-        let living = ControlPath.all(port: target.port, environment: environment)
+        var living = ControlPath.all(port: target.port, environment: environment)
             .filter { (try? UnixSocket.connect($0)) != nil }
+        // One that drains is meant only where no other is left.
+        let serving = living.filter { !ControlPath.isDraining($0) }
+        if !serving.isEmpty { living = serving }
         guard let first = living.first else {
             let which = target.port.map { " on port \($0)" } ?? ""
             throw ToolError(

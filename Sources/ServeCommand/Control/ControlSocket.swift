@@ -1,6 +1,7 @@
 import Failures
 import JSON
 import POSIX
+import Synchronization
 
 /// The server's end of the control socket: takes one request of one line, answers with one line.
 ///
@@ -13,8 +14,15 @@ final class ControlSocket: Sendable {
     /// How long a client may take for its line, so that none keeps the others waiting.
     private static let patience = Duration.seconds(2)
 
-    /// The socket's path.
-    let path: String
+    /// How long nothing is accepted when accepting fails, for want of descriptors above all.
+    private static let pause = Duration.milliseconds(200)
+
+    private struct State {
+        var path: String
+        var isClosed = false
+    }
+
+    private let state: Mutex<State>
     private let listener: OwnedDescriptor
     private let answer: @Sendable (JSONValue) -> JSONValue
 
@@ -25,6 +33,7 @@ final class ControlSocket: Sendable {
         _ path: String, answer: @escaping @Sendable (JSONValue) -> JSONValue
     ) throws(SystemError) -> ControlSocket {
         try FileSystem.makePrivateDirectory(FileSystem.parent(of: path))
+        for left in ControlPath.leftBehind(path) { try? UnixSocket.removeStale(left) }
         let socket = ControlSocket(path, try UnixSocket.listen(path, backlog: 16), answer)
         DetachedThread.start { socket.serve() }
         return socket
@@ -34,19 +43,41 @@ final class ControlSocket: Sendable {
         _ path: String, _ listener: consuming OwnedDescriptor,
         _ answer: @escaping @Sendable (JSONValue) -> JSONValue
     ) {
-        self.path = path
+        state = Mutex(State(path: path))
         self.listener = listener
         self.answer = answer
     }
 
+    /// The socket's path.
+    var path: String { state.withLock { $0.path } }
+
+    /// Frees the name for the server that comes next, and answers on under another one.
+    func stepAside() {
+        state.withLock { state in
+            let aside = ControlPath.draining(state.path, processID: ThisProcess.id)
+            guard !state.isClosed, (try? FileSystem.rename(state.path, to: aside)) != nil else {
+                return
+            }
+            state.path = aside
+        }
+    }
+
     /// Removes the file and answers nobody any more.
     func close() {
-        try? FileSystem.remove(path)
+        state.withLock { state in
+            state.isClosed = true
+            try? FileSystem.remove(state.path)
+        }
         UnixSocket.shutDown(listener.descriptor)
     }
 
     private func serve() {
-        while let client = try? UnixSocket.accept(from: listener.descriptor) {
+        while !state.withLock({ $0.isClosed }) {
+            guard let client = try? UnixSocket.accept(from: listener.descriptor) else {
+                // What is lacking may be there again in a moment; a waiting client must not make this spin.
+                ThisThread.sleep(Self.pause)
+                continue
+            }
             guard let line = Self.line(from: client.descriptor, within: Self.patience) else {
                 continue
             }

@@ -5,7 +5,7 @@ import JSON
 enum ServerStatus {
     /// A line for the server, and a line for each reason that its last reload was refused.
     static let shape = RecordShape(
-        isList: false, prefersText: true,
+        isList: false, prefersTextOnTerminal: true,
         knownFields: [
             "config", "config_errors", "connections", "draining", "in_flight", "loaded", "models",
             "pid", "reloads", "started", "streams", "url", "version",

@@ -22,6 +22,9 @@ final class AccessLog: Sendable {
     private let entries: AsyncStream<Entry>
     private let queue: AsyncStream<Entry>.Continuation
     private let lost = Atomic(0)
+    private let isFinishing = Atomic(false)
+    /// How long to wait before a reader that takes nothing is looked at again.
+    private static let pause = Duration.milliseconds(50)
 
     /// Opens a file to append to, 0600 when it is new, or standard output for `-`.
     init(_ path: String) throws(SystemError) {
@@ -36,6 +39,7 @@ final class AccessLog: Sendable {
         let missing = lost.exchange(0, ordering: .relaxed)
         if case .dropped = queue.yield(Entry(time: .now(), record: record, lost: missing)) {
             lost.wrappingAdd(missing + 1, ordering: .relaxed)
+            LogLosses.add()
         }
     }
 
@@ -43,13 +47,19 @@ final class AccessLog: Sendable {
     func run() async {
         for await entry in entries {
             let line = Self.line(entry.record, at: entry.time, lost: entry.lost)
-            // A full disk must not end the gateway; the log has gaps then.
-            try? write(line.bytes() + [UInt8(ascii: "\n")])
+            // A full disk or a reader that is gone must not end the gateway; the log has gaps then.
+            if await !write(line.bytes() + [UInt8(ascii: "\n")]) {
+                lost.wrappingAdd(entry.lost + 1, ordering: .relaxed)
+                LogLosses.add()
+            }
         }
     }
 
-    /// Ends `run`.
-    func finish() { queue.finish() }
+    /// Ends `run` once what is left is written, as far as that takes no waiting.
+    func finish() {
+        isFinishing.store(true, ordering: .relaxed)
+        queue.finish()
+    }
 
     /// Opens the file again, after it was moved; on a failure the old one is written on.
     func reopen() throws(SystemError) {
@@ -59,10 +69,18 @@ final class AccessLog: Sendable {
         }
     }
 
-    private func write(_ bytes: [UInt8]) throws(SystemError) {
-        guard path != "-" else { return try Descriptor.standardOutput.write(all: bytes) }
-        try file.withLock { (file) throws(SystemError) in
-            try file?.descriptor.write(all: bytes)
+    /// Writes a line; false when it cannot be written.
+    private func write(_ bytes: [UInt8]) async -> Bool {
+        while true {
+            do throws(SystemError) {
+                let isWritten = try file.withLock { (file) throws(SystemError) in
+                    try (file?.descriptor ?? .standardOutput).writeWithoutWaiting(bytes)
+                }
+                if isWritten || isFinishing.load(ordering: .relaxed) { return isWritten }
+            } catch {
+                return false
+            }
+            try? await Task.sleep(for: Self.pause)
         }
     }
 

@@ -3,7 +3,8 @@ import POSIX
 
 /// Writes each log event as one line, in one write, to standard error.
 ///
-/// A log that cannot be written is dropped: the gateway outlives its terminal.
+/// A line that cannot be written at once is dropped and counted: the gateway outlives its terminal, and no event loop
+/// waits for a reader of the log.
 struct StandardErrorLog: LogHandler {
     /// How lines look.
     let format: LogLine.Format
@@ -20,6 +21,7 @@ struct StandardErrorLog: LogHandler {
         let line = LogLine.render(
             format, time: .now(), level: event.level, message: event.message.description,
             metadata: fields)
-        try? Descriptor.standardError.write(all: Array(line.utf8))
+        let isWritten = try? Descriptor.standardError.writeWithoutWaiting(Array(line.utf8))
+        if isWritten != true { LogLosses.add() }
     }
 }

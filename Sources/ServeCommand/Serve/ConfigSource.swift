@@ -39,19 +39,24 @@ final class ConfigSource: Sendable {
     private let path: String
     /// The address that the rules of the listener are about.
     private let host: String
+    /// How many files the process may have open.
+    private let descriptorLimit: Int
     private let environment: [String: String]
     private let transport: any HTTPTransport
     private let logger: Logger
+    /// The files that were read last, and what they were then.
+    private let read = Mutex<(files: [String], stamps: [FileStamp])>(([], []))
     /// The workspace in use, so that a reload keeps its token.
     private let login = Mutex<Login?>(nil)
 
     /// A config to be served on an address; `path` may be `-`.
     init(
-        _ path: String, host: String, environment: [String: String], transport: any HTTPTransport,
-        logger: Logger
+        _ path: String, host: String, descriptorLimit: Int = .max, environment: [String: String],
+        transport: any HTTPTransport, logger: Logger
     ) {
         self.path = path
         self.host = host
+        self.descriptorLimit = descriptorLimit
         self.environment = environment
         self.transport = transport
         self.logger = logger
@@ -60,12 +65,20 @@ final class ConfigSource: Sendable {
     /// Reads the file and resolves all of it, or says why it cannot be served.
     func load() throws(ConfigRefusal) -> ServedConfig {
         var findings: [ConfigFinding] = []
+        // What changes while it is read has changed after it was read.
+        let stamp = FileStamp(of: path)
+        var included: [String] = []
+        defer {
+            let stamps = [stamp] + included.map { FileStamp(of: $0) }
+            read.withLock { $0 = ([path] + included, stamps) }
+        }
         do throws(ToolError) {
             let file = try ConfigFile(path: path)
             let loaded = ConfigReader.load(
                 file.bytes, file: file.name, environment: environment,
                 providers: ServeRun.providers)
             findings = loaded.findings
+            included = Array(loaded.files.dropFirst())
             guard loaded.isValid else {
                 let count = loaded.errorCount
                 throw ToolError(
@@ -91,6 +104,17 @@ final class ConfigSource: Sendable {
         return try load()
     }
 
+    /// Calls `changed` each time the files have changed; never returns, and ends with the process.
+    func watch(_ changed: () -> Void) {
+        guard path != "-" else { return }
+        var watch = ConfigWatch()
+        while true {
+            ThisThread.sleep(ConfigWatch.interval)
+            let (files, loaded) = read.withLock { $0 }
+            if watch.look(files.map { FileStamp(of: $0) }, loaded: loaded) { changed() }
+        }
+    }
+
     private func resolve(_ loaded: LoadedConfig) throws(ToolError) -> ServedConfig {
         var gateway = loaded.gateway
         gateway.masterKey = try MasterKey.resolve(
@@ -98,6 +122,8 @@ final class ConfigSource: Sendable {
         try ListenPolicy.check(
             host: host, hasMasterKey: gateway.masterKey != nil,
             allowedHosts: loaded.allowedHosts)
+        gateway.maxConnections = try DescriptorBudget.connections(
+            wanted: gateway.maxConnections, limit: descriptorLimit)
         return ServedConfig(
             gateway: gateway,
             hosts: HostPolicy(boundTo: host, allowed: loaded.allowedHosts),

@@ -25,6 +25,8 @@ final class RunningServer: Sendable {
     private let signals: StopSignals
     private let notifier: ServiceNotifier
     private let startedAt = WallTime.now()
+    /// Run once, when the server begins to drain.
+    private let onDrain = Mutex<(@Sendable () -> Void)?>(nil)
     private let state: Mutex<State>
     /// Held during a reload, so that each is whole before the next begins.
     private let reloading = Mutex(())
@@ -86,6 +88,17 @@ final class RunningServer: Sendable {
         }
     }
 
+    /// Reloads whenever the files of the config change, for as long as the process lives.
+    func reloadAtChanges() {
+        DetachedThread.start { [self] in
+            source.watch {
+                guard !state.withLock({ $0.isDraining }) else { return }
+                logger.info("the config has changed")
+                try? reload()
+            }
+        }
+    }
+
     private func note(_ refusal: ConfigRefusal) {
         let lines = refusal.findings.filter { $0.severity == .error }.map(\.line)
         for line in lines { logger.error("\(line)") }
@@ -121,7 +134,15 @@ final class RunningServer: Sendable {
             defer { state.isDraining = true }
             return !state.isDraining
         }
-        if isFirst { notifier.stopping() }
+        guard isFirst else { return }
+        notifier.stopping()
+        onDrain.withLock { $0 }?()
+    }
+
+    /// What is to happen once the server accepts nothing any more.
+    func whenDraining(_ action: @escaping @Sendable () -> Void) {
+        onDrain.withLock { $0 = action }
+        if state.withLock({ $0.isDraining }) { action() }
     }
 
     private var drained: JSONValue {

@@ -15,6 +15,8 @@ struct ServeRun {
     let control: String?
     /// Where model calls are noted; nil for nowhere.
     let accessLog: String?
+    /// Whether a changed config is read again without being told to.
+    let watchesConfig: Bool
     /// How long answers may go on after the first signal.
     let drainTimeout: Duration
     /// How the log looks.
@@ -26,6 +28,8 @@ struct ServeRun {
     func run(_ context: ToolContext) async throws {
         let environment = context.environment
         let settings = try ListenSettings(flags, environment: environment)
+        let descriptorLimit = ThisProcess.raiseDescriptorLimit()
+        _ = try DescriptorBudget.connections(wanted: 1, limit: descriptorLimit)
         let logger = Logger(label: "llm-serve") { _ in
             StandardErrorLog(format: logFormat, logLevel: logLevel)
         }
@@ -34,8 +38,8 @@ struct ServeRun {
         let place = try ListenPlace(
             settings, environment: environment, processID: ThisProcess.id)
         let source = ConfigSource(
-            settings.config, host: place.host, environment: environment, transport: transport,
-            logger: logger)
+            settings.config, host: place.host, descriptorLimit: descriptorLimit,
+            environment: environment, transport: transport, logger: logger)
         let config = try Self.load(source, context, logger)
         Signal.pipe.ignore()
         MissingCredentials.report(config, logger)
@@ -59,10 +63,12 @@ struct ServeRun {
             throw error
         }
         defer { socket?.close() }
+        if let socket { running.whenDraining { socket.stepAside() } }
         try context.console.output.line(
             ReadyLine.text(url: url, processID: ThisProcess.id, models: config.modelCount))
         logger.info("listening", metadata: ["url": "\(url)"])
         notifier.ready()
+        if watchesConfig { running.reloadAtChanges() }
         async let written: Void? = calls?.run()
         let signal = await signals.first()
         running.beginDraining()
@@ -99,7 +105,7 @@ struct ServeRun {
             return try await GatewayServer.start(
                 config.gateway, transport: transport, settings: config.providers,
                 addresses: addresses, hosts: config.hosts, logger: logger,
-                onSecond: onSecond, onCall: { calls?.add($0) })
+                lostLogLines: { LogLosses.count }, onSecond: onSecond, onCall: { calls?.add($0) })
         } catch let error as ToolError {
             place.close()
             throw ListenPolicy.explained(error, settings)

@@ -19,6 +19,7 @@ final class RawClient: Sendable {
         let inbox = Inbox()
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .channelOption(.autoRead, value: reads)
+            .channelOption(.socketOption(.so_rcvbuf), value: reads ? 1 << 20 : 16 << 10)
             .channelOption(.allowRemoteHalfClosure, value: true)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
@@ -70,6 +71,9 @@ final class RawClient: Sendable {
 
     /// All that has come when the server closes.
     func textToEnd() async throws -> String { try await inbox.text { _ in false } }
+
+    /// Whether the server broke the connection off with a reset.
+    var wasReset: Bool { inbox.hasFailed }
 
     /// Sends a request and reads its answer to the end of a body with `Content-Length`.
     func exchange(_ request: String) async throws -> RawResponse {
@@ -127,6 +131,7 @@ private final class Inbox: Sendable {
     private struct State {
         var bytes: [UInt8] = []
         var isClosed = false
+        var hasFailed = false
         var waiters: [CheckedContinuation<Void, Never>] = []
 
         mutating func takeWaiters() -> [CheckedContinuation<Void, Never>] {
@@ -148,9 +153,12 @@ private final class Inbox: Sendable {
         }) { waiter.resume() }
     }
 
-    func close() {
+    var hasFailed: Bool { state.withLock { $0.hasFailed } }
+
+    func close(failed: Bool = false) {
         for waiter in state.withLock({ state in
             state.isClosed = true
+            if failed { state.hasFailed = true }
             return state.takeWaiters()
         }) { waiter.resume() }
     }
@@ -202,7 +210,7 @@ private final class Collector: ChannelInboundHandler, Sendable {
     func channelInactive(context: ChannelHandlerContext) { inbox.close() }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        inbox.close()
+        inbox.close(failed: true)
         context.close(promise: nil)
     }
 }

@@ -1,3 +1,4 @@
+import Curl
 import Failures
 import Gateway
 import JSON
@@ -57,6 +58,35 @@ struct TestGateway {
             throw error
         }
         await server.stop(drain: .zero)
+    }
+
+    /// Runs a gateway over libcurl in front of a real upstream; its models are those that are named, each as it is.
+    static func run(
+        models: [String], playbook: @escaping FaultUpstream.Playbook,
+        change: (inout GatewayConfiguration) -> Void = { _ in },
+        _ work: (GatewayServer, FaultUpstream) async throws -> Void
+    ) async throws {
+        try await FaultUpstream.run(playbook) { upstream in
+            var configuration = configuration
+            configuration.deployments += models.map {
+                Deployment(
+                    modelName: $0, provider: "openai", upstreamModel: $0, id: "id-\($0)",
+                    apiBase: "http://127.0.0.1:\(upstream.port)/v1", apiKey: Secret("sk-upstream"))
+            }
+            configuration.routing.disablesCooldowns = true
+            change(&configuration)
+            let server = try await GatewayServer.start(
+                configuration, transport: CurlTransport(options: CurlOptions(proxy: "")),
+                settings: ProviderSettings(now: { 1_767_000_000 }), host: "127.0.0.1", port: 0,
+                hosts: hosts, logger: logger)
+            do {
+                try await work(server, upstream)
+            } catch {
+                await server.stop(drain: .zero)
+                throw error
+            }
+            await server.stop(drain: .zero)
+        }
     }
 
     func connect(reads: Bool = true) async throws -> RawClient {
