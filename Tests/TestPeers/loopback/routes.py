@@ -3,7 +3,7 @@
 import re
 
 from . import faults as fault_module
-from . import inference, oauth
+from . import agents, inference, oauth
 from .endpoints import CHAT, COMPLETIONS, EMBEDDINGS, Endpoint
 from .faults import Faults, Finished, openai_error
 from .issuers import Issuers
@@ -49,6 +49,8 @@ class Workspace:
     def workspace_route(self, exchange, principal):
         """The routes that need a bearer."""
         path, method = exchange.path, exchange.method
+        if agents.answer(self, exchange):
+            return
         if path == "/api/2.0/preview/scim/v2/Me" and method == "GET":
             exchange.send(200, oauth.me(principal))
         elif self.serving.route(exchange):
@@ -77,6 +79,8 @@ class Workspace:
             endpoint = Endpoint(name, task, "external")
             endpoint.fault = fault
             return endpoint
+        if name in agents.ENDPOINTS:
+            return agents.ENDPOINTS[name]
         if name not in self.serving.endpoints:
             message = f"Endpoint with name '{name}' does not exist."
             raise Answer(404, error("RESOURCE_DOES_NOT_EXIST", message))
@@ -90,6 +94,12 @@ class Workspace:
         if not endpoint.ready:
             message = f"Endpoint {endpoint.name} is not ready: config update in progress."
             raise Answer(400, error("BAD_REQUEST", message))
+        if endpoint.name == "peer-fast" and not exchange.path.startswith(agents.FAST):
+            raise Answer(400, error("BAD_REQUEST", "peer-fast answers at its own host only"))
+        if endpoint.kind == "agent":
+            talk = agents.respond if endpoint.task == agents.RESPONSES else agents.converse
+            talk(exchange, body)
+            return
         if endpoint.kind == "custom":
             exchange.send(200, inference.predictions(body), {"served-model-name": endpoint.name})
             return
