@@ -28,7 +28,9 @@ struct CredentialVariables {
 
     /// An environment in which these are the only credential.
     func replacingCredentials(in environment: [String: String]) -> [String: String] {
-        let cleared = Set(ConfigAttribute.credentialVariables)
+        // The variable that holds an identity token may have a name of the user's own.
+        let named = ConfigAttribute.oidcTokenEnv.variables.compactMap { environment[$0] }
+        let cleared = Set(ConfigAttribute.credentialVariables + named)
         var result = environment.filter { name, _ in
             !cleared.contains(name) && !name.hasPrefix("ARM_")
         }

@@ -9,10 +9,15 @@ struct CommandPath {
 
     init(_ root: any ParsableCommand.Type, _ folded: [String]) {
         types = [root]
-        for word in ArgumentFolding.commandWords(folded) {
+        let words = ArgumentFolding.commandWords(folded)
+        // Who asks for help names commands, also where a default command takes any other word.
+        let asksHelp = words.first == "help"
+        for word in words.dropFirst(asksHelp ? 1 : 0) {
             guard let next = last.configuration.subcommands.first(where: { $0.isNamed(word) })
             else {
-                if Self.isGroup(last), word != "help" { unknown = word }
+                let takesCommand =
+                    asksHelp ? !last.configuration.subcommands.isEmpty : Self.isGroup(last)
+                if takesCommand, word != "help" { unknown = word }
                 return
             }
             types.append(next)

@@ -118,7 +118,9 @@ private final class Capture: Sendable {
 
     @Test(
         arguments: [
-            (["tokn"], 64, "did you mean token?"), (["token", "a", "-p", "b"], 64, "two profiles"),
+            (["tokn"], 64, "did you mean token?"),
+            (["help", "nosuch"], 64, "unknown command 'nosuch'"),
+            (["token", "a", "-p", "b"], 64, "two profiles"),
             (["token", "--min-ttl", "soon"], 64, "--min-ttl"), (["exec"], 64, "write it after --"),
             (["token", "-o", "table"], 64, "-o text or -o json"),
             (["token"], 77, "hint: set DATABRICKS_"),
