@@ -42,7 +42,7 @@ package struct DeleteCommand: ToolCommand {
                 : "\(wanted.count) endpoints (\(wanted.prefix(5).joined(separator: ", "))"
                     + (wanted.count > 5 ? ", …)" : ")")
             try Confirmation.ask(
-                "delete \(which)", isGiven: yes || dryRun, options.terminal, context)
+                "delete \(which)", isGiven: yes || dryRun, context)
         }
         let writer = try options.output.writer(context, RecordShape(isList: names.isList))
         let client = try options.client(context)

@@ -79,7 +79,7 @@ package struct SecretsCommand: ParsableCommand {
 
         func run(_ context: ToolContext) async throws {
             try Confirmation.ask(
-                "delete scope \(scope) with all its secrets", isGiven: yes, options.terminal,
+                "delete scope \(scope) with all its secrets", isGiven: yes,
                 context)
             try await options.doing(
                 .deleteScope(scope), ["scope": .string(scope), "deleted": true], context)
