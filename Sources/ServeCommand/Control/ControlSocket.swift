@@ -23,6 +23,8 @@ final class ControlSocket: Sendable {
     }
 
     private let state: Mutex<State>
+    /// Held while a request is answered, so that the answer to a drain is out before the process ends.
+    private let answering = Mutex(())
     private let listener: OwnedDescriptor
     private let answer: @Sendable (JSONValue) -> JSONValue
 
@@ -64,6 +66,7 @@ final class ControlSocket: Sendable {
 
     /// Removes the file and answers nobody any more.
     func close() {
+        answering.withLock { _ in }
         state.withLock { state in
             state.isClosed = true
             try? FileSystem.remove(state.path)
@@ -82,7 +85,10 @@ final class ControlSocket: Sendable {
                 continue
             }
             let request = (try? JSONValue(parsing: line.span)) ?? .null
-            try? client.descriptor.write(all: answer(request).bytes() + [UInt8(ascii: "\n")])
+            answering.withLock { _ in
+                let line = answer(request).bytes() + [UInt8(ascii: "\n")]
+                try? client.descriptor.write(all: line)
+            }
         }
     }
 
