@@ -28,12 +28,11 @@ struct StrategyChoice {
         let type = setting.text
         guard let method = AuthMethod.chain.first(where: { $0.type == type }) else {
             guard !AuthMethod.outOfReach.contains(type) else { throw outOfReach(type) }
-            let known = AuthMethod.chain.map(\.type).joined(separator: ", ")
             throw ToolError(
                 .config,
                 "auth type \"\(type.printable)\" not found, please check "
                     + "\(ToolError.documentation) for a list of supported auth types",
-                hint: "it is set by \(setting.origin.phrase); supported here: \(known)")
+                hint: "it is set by \(setting.origin.phrase); `man dbx-auth` has the names")
         }
         let missing = missing(method)
         guard missing.isEmpty else { throw notConfigured(method, missing) }
