@@ -47,7 +47,9 @@ struct EchoProvider: Provider {
         guard call.isStreaming else { return unary(answer.document) }
         // A serving endpoint's stream tells usage unasked, and knows no `stream_options`.
         let includesUsage =
-            body["stream_options"]?["include_usage"]?.bool ?? (call.operation == .invocation)
+            call.addsUsage
+            || body["stream_options"]?["include_usage"]?.bool
+                ?? (call.operation == .invocation)
         return LocalAnswer(
             contentType: "text/event-stream; charset=utf-8", delay: model.wordDelay,
             pieces: EchoStream(answer, includesUsage: includesUsage))

@@ -21,6 +21,8 @@ package struct ModelCall: Sendable {
     package let fields: HeaderFields
     /// The upstream's name for the model where the deployment has a pattern instead of one.
     package var upstreamName: String?
+    /// Whether the gateway wants to know what streams use, although their clients may not ask for it.
+    package var wantsUsage = false
 
     package init(
         _ operation: ModelOperation, body: [UInt8], members: JSONMembers,
@@ -33,10 +35,38 @@ package struct ModelCall: Sendable {
         self.upstreamName = upstreamName
     }
 
+    /// The same with other values for members of the body.
+    package func changed(by changes: JSONObject) -> ModelCall {
+        let body = members.setting(changes.map { ($0.key, $0.value.bytes()) }, in: body)
+        // What was an object still is one.
+        guard let members = try? JSONScanner.members(of: body.span) else { return self }
+        var call = ModelCall(
+            operation, body: body, members: members, fields: fields, upstreamName: upstreamName)
+        call.wantsUsage = wantsUsage
+        return call
+    }
+
     /// Whether `stream` is `true`.
     package var isStreaming: Bool {
         guard let value = members["stream"] else { return false }
         return value.count == 4 && body[value.lowerBound] == UInt8(ascii: "t")
+    }
+
+    /// Whether the client asked for a chunk with the token counts at the end of its stream.
+    package var includesUsage: Bool {
+        guard let range = members["stream_options"],
+            let options = try? JSONValue(parsing: body.span.extracting(range))
+        else { return false }
+        return options["include_usage"]?.bool ?? false
+    }
+
+    /// Whether the upstream is to be asked for usage that the client did not ask for.
+    package var addsUsage: Bool {
+        guard wantsUsage, isStreaming, !includesUsage else { return false }
+        return switch task {
+        case .chatCompletions, .completions: true
+        case .embeddings, .invocation, nil: false
+        }
     }
 
     /// The operation that an invocation's members stand for; nil for a custom model's input.

@@ -4,33 +4,40 @@ import Transport
 
 /// Any upstream that speaks OpenAI's protocol: the request goes on as it came, under the upstream's model name.
 struct OpenAIProvider: Provider {
-    private static let defaultBase = "https://api.openai.com/v1"
-
+    private let upstream: CompatibleUpstream
     private let model: UpstreamModel
     private let quotedName: [UInt8]
-    private let base: String
+    private let additions: RequestAdditions
+    private let base: String?
     private let query: String
     private let fields: HeaderFields
     private let hasCredential: Bool
 
-    init(_ model: UpstreamModel, environment: [String: String]) {
+    init(_ model: UpstreamModel, of upstream: CompatibleUpstream, environment: [String: String]) {
+        self.upstream = upstream
         self.model = model
-        quotedName = JSONValue.string(model.name).bytes()
-        base = model.apiBase ?? Self.defaultBase
+        quotedName = JSONValue.string(upstream.name(of: model.name)).bytes()
+        additions = model.additions.renaming(upstream.renames)
+        base = upstream.base(of: model, environment)
         query = model.apiVersion.map { "?api-version=\(PercentEncoding.segment($0))" } ?? ""
         var fields: HeaderFields = ["Content-Type": "application/json"]
-        let key = model.apiKey?.reveal() ?? environment["OPENAI_API_KEY"]
+        let key = model.apiKey?.reveal() ?? upstream.key(in: environment)
         if let key, !key.isEmpty { fields.append("Authorization", "Bearer \(key)") }
-        // A server of one's own often asks for no key; OpenAI always does.
-        hasCredential = fields["Authorization"] != nil || model.apiBase != nil
+        for field in upstream.fields(environment) { fields.append(field.name, field.value) }
+        // A server of one's own often asks for no key; a vendor's always does.
+        hasCredential =
+            fields["Authorization"] != nil || model.apiBase != nil || upstream.needsNoKey
         self.fields = fields
     }
 
     func request(for call: ModelCall) throws(ToolError) -> ProviderRequest {
+        guard let base else {
+            throw ToolError(
+                .config, "model \(model.publicName) has no address: set \(upstream.baseHint)")
+        }
         guard hasCredential else {
             throw ToolError(
-                .config,
-                "model \(model.publicName) has no credential: set OPENAI_API_KEY or api_key")
+                .config, "model \(model.publicName) has no credential: set \(upstream.keyHint)")
         }
         guard let task = call.task else {
             throw ToolError(
@@ -46,10 +53,15 @@ struct OpenAIProvider: Provider {
         var fields = fields
         for field in call.fields { fields.append(field.name, field.value) }
         model.additions.apply(to: &fields)
+        var call = call
+        call.upstreamName = call.upstreamName.map { upstream.name(of: $0) }
         return .send(
             TransferRequest(
                 "POST", base + path + query, fields: fields,
-                body: .bytes(call.body(naming: quotedName, model.additions)),
+                body: .bytes(
+                    call.body(
+                        naming: quotedName, additions,
+                        addsUsage: upstream.takesStreamOptions)),
                 deadlines: model.deadlines(for: call)))
     }
 }

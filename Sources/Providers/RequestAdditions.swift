@@ -11,6 +11,8 @@ package struct RequestAdditions: Sendable {
     let overrides: [(key: String, value: [UInt8])]
     /// Members that are not sent on (`additional_drop_params`).
     let dropped: [String]
+    /// Members that go up under another name, unless the request has that one too.
+    private(set) var renames: [(from: String, to: String)] = []
 
     package init(
         fields: HeaderFields = HeaderFields(), defaults: JSONObject = JSONObject(),
@@ -25,6 +27,13 @@ package struct RequestAdditions: Sendable {
 
     /// Whether bodies stay as they are.
     var leavesBodies: Bool { defaults.isEmpty && overrides.isEmpty && dropped.isEmpty }
+
+    /// The same with other names for members.
+    func renaming(_ renames: [(from: String, to: String)]) -> RequestAdditions {
+        var result = self
+        result.renames = renames
+        return result
+    }
 
     /// Puts the header fields in.
     func apply(to fields: inout HeaderFields) {

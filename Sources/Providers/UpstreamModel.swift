@@ -47,17 +47,21 @@ package struct UpstreamModel: Sendable {
     }
 }
 
-/// The providers that there are, by the word before the slash of `litellm_params.model`.
+/// The providers with an adapter of their own, by the word before the slash of `litellm_params.model`; all others are
+/// in the table of `CompatibleUpstream`.
 package enum ProviderName: String, Sendable, CaseIterable {
     case azure
     case databricks
     case echo
     case openai
+
+    /// Every slug that can be called, those of the table included.
+    package static let slugs = Set(allCases.map(\.rawValue) + CompatibleUpstream.slugs)
 }
 
 /// What providers take from outside a config file.
 package struct ProviderSettings: Sendable {
-    /// `OPENAI_API_KEY` and the variables of Azure are read from here.
+    /// The providers' own variables (`OPENAI_API_KEY` …) are read from here.
     package var environment: [String: String]
     /// Signs for `databricks/` models that have no key of their own; nil when no credential resolved.
     package var workspace: Workspace?
@@ -73,13 +77,21 @@ package struct ProviderSettings: Sendable {
         self.now = now
     }
 
-    /// The provider for one model.
+    /// The provider for one model by its slug; nil for one that cannot be called.
+    package func provider(_ slug: String, _ model: UpstreamModel) -> (any Provider)? {
+        if let name = ProviderName(rawValue: slug) { return provider(name, model) }
+        return CompatibleUpstream(slug).map {
+            OpenAIProvider(model, of: $0, environment: environment)
+        }
+    }
+
+    /// A provider with an adapter of its own.
     package func provider(_ name: ProviderName, _ model: UpstreamModel) -> any Provider {
         switch name {
         case .azure: AzureOpenAIProvider(model, environment: environment)
         case .databricks: DatabricksProvider(model, workspace: workspace)
         case .echo: EchoProvider(model, now: now)
-        case .openai: OpenAIProvider(model, environment: environment)
+        case .openai: OpenAIProvider(model, of: .openAI, environment: environment)
         }
     }
 }
