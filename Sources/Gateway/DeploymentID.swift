@@ -7,10 +7,15 @@ package enum DeploymentID {
     ///
     /// Parameters are hashed as the file writes them, references unresolved and keys sorted: the id survives a
     /// restart, a rotated key and a reordered entry, and changes when the entry means another upstream.
-    package static func digest(modelName: String, parameters: JSONObject) -> String {
-        let document: JSONValue = [
+    ///
+    /// - Parameter copy: which of several equal entries it is, from 0.
+    package static func digest(
+        modelName: String, parameters: JSONObject, copy: Int = 0
+    ) -> String {
+        var document: JSONValue = [
             "model_name": .string(modelName), "litellm_params": .object(parameters),
         ]
+        if copy > 0 { document["copy"] = .number(JSONNumber(copy)) }
         let digits = Array("0123456789abcdef")
         var id = ""
         for byte in SHA256.hash(data: document.bytes(sortedKeys: true)) {

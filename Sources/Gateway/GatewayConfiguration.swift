@@ -24,6 +24,9 @@ package struct GatewayConfiguration: Sendable {
     /// How calls are spread over deployments, repeated, and handed to other models.
     package var routing = RoutingSettings()
 
+    /// What becomes of the usage at the end of streams (`always_include_stream_usage`).
+    package var streamUsage = StreamUsage.hidden
+
     package init(
         deployments: [Deployment], masterKey: Secret? = nil, maxBodyBytes: Int = 32 << 20,
         upstreamTimeout: Duration? = .seconds(600), demoIdentity: DemoIdentity? = nil
@@ -34,6 +37,16 @@ package struct GatewayConfiguration: Sendable {
         self.upstreamTimeout = upstreamTimeout
         self.demoIdentity = demoIdentity
     }
+}
+
+/// Whether streams tell their usage, and to whom.
+package enum StreamUsage: Sendable {
+    /// Upstreams are asked for it, and a client that did not ask does not see it.
+    case hidden
+    /// Upstreams are asked for it, and every client sees it.
+    case shown
+    /// Upstreams are asked for it when the client asks.
+    case asAsked
 }
 
 /// The one service principal that `llm-serve demo` knows: it may fetch tokens, which then work like the master key.

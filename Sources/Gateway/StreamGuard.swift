@@ -30,7 +30,8 @@ package struct StreamGuard: Sendable {
     }
 
     /// The facts of the stream so far: usage, finish reason, outcome.
-    package private(set) var scanner = UsageScanner(.events)
+    package private(set) var scanner: UsageScanner
+    private var edits: AnswerEdits
     /// Whether an end without `[DONE]` and `finish_reason` is a failure; false for streams of unknown protocols.
     private let isStrict: Bool
     private var held: [UInt8] = []
@@ -39,7 +40,11 @@ package struct StreamGuard: Sendable {
     /// An error event was seen; what comes after it is dropped.
     package private(set) var hasFailed = false
 
-    package init(isStrict: Bool = true) { self.isStrict = isStrict }
+    package init(isStrict: Bool = true, edits: AnswerEdits = AnswerEdits()) {
+        self.isStrict = isStrict
+        self.edits = edits
+        scanner = UsageScanner(.events, notesPlaces: edits.areNeeded)
+    }
 
     /// Takes the next bytes of the stream.
     package mutating func feed(_ bytes: [UInt8]) -> Passage {
@@ -91,18 +96,22 @@ package struct StreamGuard: Sendable {
     private mutating func pass(_ bytes: [UInt8]) -> [UInt8]? {
         let before = scanner
         scanner.feed(bytes)
-        remember(bytes)
-        guard scanner.outcome == .failed else { return nil }
-        hasFailed = true
-        held = []
-        return Self.throughError(bytes, before)
+        guard scanner.outcome != .failed else {
+            remember(bytes)
+            hasFailed = true
+            held = []
+            return throughError(bytes, before)
+        }
+        let edited = edits.edit(bytes, scanner)
+        remember(edited ?? bytes)
+        return edited
     }
 
     /// The bytes up to the end of the event that carries the error; what follows it is dropped.
     ///
     /// An error that is not in OpenAI's shape, such as a workspace's, is put into it: clients of the protocol see no
     /// other.
-    private static func throughError(_ bytes: [UInt8], _ before: UsageScanner) -> [UInt8] {
+    private mutating func throughError(_ bytes: [UInt8], _ before: UsageScanner) -> [UInt8] {
         var probe = before
         var start = 0
         var end = 0
@@ -113,7 +122,11 @@ package struct StreamGuard: Sendable {
             probe.feed(Array(bytes[start..<end]))
         }
         while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-        return bytes[..<start] + errorLine(bytes[start..<end]) + [0x0A, 0x0A]
+        var passed = Array(bytes[..<start])
+        var passedScanner = before
+        passedScanner.feed(passed)
+        passed = edits.edit(passed, passedScanner) ?? passed
+        return passed + Self.errorLine(bytes[start..<end]) + [0x0A, 0x0A]
     }
 
     private static func errorLine(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -1,4 +1,5 @@
 package import LLMProtocols
+package import ModelCatalog
 
 /// What is known of a model call when it is over: enough for a log line or a row of a ledger.
 package struct CallRecord: Sendable {
@@ -23,8 +24,16 @@ package struct CallRecord: Sendable {
     package var ending: Ending
     /// The token counts of the answer, where it had any.
     package var usage: Usage?
+    /// Who took it (`openai` …); empty where nobody did.
+    package var provider = ""
     /// How often an upstream was asked.
     package var attempts = 1
+    /// Tries beyond the first of a group.
+    package var retries = 0
+    /// Turns to other groups.
+    package var fallbacks = 0
+    /// What the answer costs; nil where no price or no usage is known.
+    package var cost: Money?
 
     // What the connection adds.
 

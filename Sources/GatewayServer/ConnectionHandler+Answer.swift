@@ -1,4 +1,5 @@
 import Gateway
+import ModelCatalog
 import NIOCore
 import Providers
 import Transport
@@ -24,16 +25,17 @@ extension ConnectionHandler {
 
     private func start(_ operation: ModelOperation, _ request: LocalRequest) {
         do throws(APIError) {
-            let (call, route) = try request.modelCall(operation)
+            var routed = try request.modelCall(operation)
+            routed.call.wantsUsage = served.configuration.streamUsage != .asAsked
             body = []
             let limit = served.configuration.maxParallelCalls
-            guard loop.state.tally.callBegan(isStreaming: call.isStreaming, limit: limit) else {
+            let isStreaming = routed.call.isStreaming
+            guard loop.state.tally.callBegan(isStreaming: isStreaming, limit: limit) else {
                 throw APIError(
                     429, "the gateway answers as many calls at once as it may",
                     retryAfterSeconds: 1)
             }
-            let relay = ModelCallRelay(
-                call, route: route, served: served, connection: self, loop: loop)
+            let relay = ModelCallRelay(routed, served: served, connection: self, loop: loop)
             self.relay = relay
             loop.state.countCall()
             relay.start()
@@ -80,6 +82,7 @@ extension ConnectionHandler {
         }
         writer.field("x-litellm-attempted-retries", relay.retries)
         writer.field("x-litellm-attempted-fallbacks", relay.fallbacks)
+        if let cost = relay.cost { writer.field("x-litellm-response-cost", cost.text) }
     }
 }
 

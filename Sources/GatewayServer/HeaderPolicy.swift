@@ -51,6 +51,9 @@ enum HeaderPolicy {
         }
     }
 
+    /// Whether a client's field tells the gateway something.
+    static func isForGateway(_ name: String) -> Bool { isOurs(name) }
+
     private static func isOurs(_ name: String) -> Bool {
         let prefix = "x-litellm-"
         guard name.utf8.count > prefix.utf8.count, name.utf8.dropFirst().first == UInt8(ascii: "-")

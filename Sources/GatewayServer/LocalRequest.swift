@@ -119,19 +119,20 @@ struct LocalRequest {
 
 extension LocalRequest {
     /// Reads a model call off the request, and the deployments that can take it.
-    func modelCall(
-        _ operation: ModelOperation
-    ) throws(APIError) -> (ModelCall, ModelRoute) {
-        let members: JSONMembers
-        do {
-            members = try JSONScanner.members(of: body.span)
-        } catch {
-            throw APIError(
-                400, "the body is not a JSON object: \(error)", param: "request_body",
-                errorCode: "BAD_REQUEST")
-        }
-        if let banned = BannedParameters.first(in: members.members.lazy.map(\.key)) {
+    func modelCall(_ operation: ModelOperation) throws(APIError) -> RoutedCall {
+        var body = body
+        var members = try Self.members(of: body)
+        let banned =
+            BannedParameters.first(in: members.members.lazy.map(\.key)) ?? head.bannedField
+            ?? head.bannedParameter
+        if let banned {
             throw APIError(400, "\(banned) is not allowed in a request", param: banned)
+        }
+        var controls = RequestControls()
+        for field in head.controls { try controls.take(field: field.name, field.value) }
+        if RequestControls.concern(members.members.lazy.map(\.key)) {
+            body = try controls.take(body, members)
+            members = try Self.members(of: body)
         }
         let model = operation == .invocation ? name : try modelName(members)
         guard let route = served.routes.route(model) else {
@@ -142,9 +143,19 @@ extension LocalRequest {
                     ? "Endpoint with name '\(model)' does not exist."
                     : "the model \(model) does not exist", param: "model")
         }
-        return (
-            ModelCall(operation, body: body, members: members, fields: head.fields), route
-        )
+        return RoutedCall(
+            call: ModelCall(operation, body: body, members: members, fields: head.fields),
+            name: model, route: route, controls: controls)
+    }
+
+    private static func members(of body: [UInt8]) throws(APIError) -> JSONMembers {
+        do {
+            return try JSONScanner.members(of: body.span)
+        } catch {
+            throw APIError(
+                400, "the body is not a JSON object: \(error)", param: "request_body",
+                errorCode: "BAD_REQUEST")
+        }
     }
 
     private func modelName(_ members: JSONMembers) throws(APIError) -> String {

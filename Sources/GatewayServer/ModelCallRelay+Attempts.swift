@@ -18,12 +18,15 @@ extension ModelCallRelay {
     /// What the call needs of a deployment; four bytes are taken for a token.
     private var need: RoutingState.Need {
         RoutingState.Need(
-            isStreaming: call.isStreaming, estimatedTokens: call.body.count / 4)
+            isStreaming: call.isStreaming, estimatedTokens: call.body.count / 4,
+            tags: controls.tags)
     }
 
     /// Makes the first try.
     func start() {
-        if route.isPlain, let only = route.members.first {
+        if route.isPlain, controls.isEmpty, !served.routes.settings.filtersByTags,
+            let only = route.members.first
+        {
             member = only
             return attempt(only, of: route)
         }
@@ -37,7 +40,7 @@ extension ModelCallRelay {
 
     private func makePlan() -> AttemptPlan {
         AttemptPlan(
-            route, served.routes, need, started: RoutingInstant(startedAt),
+            route, served.routes, need, controls, started: RoutingInstant(startedAt),
             limit: served.configuration.upstreamTimeout)
     }
 
@@ -47,7 +50,7 @@ extension ModelCallRelay {
         switch step {
         case .attempt(let attempt):
             counted = attempt.route
-            self.attempt(attempt.member, of: attempt.route)
+            self.attempt(attempt.member, of: attempt.route, changes: attempt.changes)
         case .wait(let length):
             pause = loop.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(length)) {
                 [weak self] in self?.endPause(after: error, fields: fields)
@@ -66,7 +69,9 @@ extension ModelCallRelay {
     }
 
     /// Makes the upstream request for one try and sends it.
-    private func attempt(_ member: ModelRoute.Member, of route: ModelRoute) {
+    private func attempt(
+        _ member: ModelRoute.Member, of route: ModelRoute, changes: JSONObject = JSONObject()
+    ) {
         self.member = member
         answer = .awaited
         status = 0
@@ -74,7 +79,7 @@ extension ModelCallRelay {
         if counted != nil { triedAt = .now() }
         let deployment = route.deployment(member, of: served.models.deployments)
         self.deployment = deployment
-        var call = call
+        var call = changes.isEmpty ? call : call.changed(by: changes)
         if route.captures != nil { call.upstreamName = deployment.upstreamModel }
         do {
             switch try served.providers[member.place].request(for: call) {
@@ -92,12 +97,16 @@ extension ModelCallRelay {
 
     /// A later try has what is left of the call's time.
     private func limited(_ request: TransferRequest) -> TransferRequest {
-        guard retries + fallbacks > 0, let limit = served.configuration.upstreamTimeout else {
-            return request
-        }
         var request = request
-        let left = max(.milliseconds(1), limit - Duration(.now() - startedAt))
-        request.deadlines.total = request.deadlines.total.map { min($0, left) } ?? left
+        let own = call.isStreaming ? controls.streamTimeout ?? controls.timeout : controls.timeout
+        if let own {
+            // A client may shorten its own waiting, not lengthen what the config allows.
+            request.deadlines.idle = min(request.deadlines.idle, own)
+            if !call.isStreaming { request.limit(total: own) }
+        }
+        if retries + fallbacks > 0, let limit = served.configuration.upstreamTimeout {
+            request.limit(total: max(.milliseconds(1), limit - Duration(.now() - startedAt)))
+        }
         return request
     }
 
@@ -211,12 +220,9 @@ extension RoutingInstant {
     static var now: RoutingInstant { RoutingInstant(NIODeadline.now()) }
 }
 
-extension ModelCall {
-    /// Whether the client asked for a chunk with the token counts at the end of its stream.
-    var includesUsage: Bool {
-        guard let range = members["stream_options"],
-            let options = try? JSONValue(parsing: body.span.extracting(range))
-        else { return false }
-        return options["include_usage"]?.bool ?? false
+extension TransferRequest {
+    /// Lets the whole transfer take no longer than this.
+    fileprivate mutating func limit(total: Duration) {
+        deadlines.total = deadlines.total.map { min($0, total) } ?? total
     }
 }

@@ -1,6 +1,7 @@
 import Gateway
 import JSON
 import LLMProtocols
+import Providers
 import Transport
 
 /// Answers of the other form than the client asked for.
@@ -11,11 +12,13 @@ extension ModelCallRelay {
             return attemptFailed(APIError(502, "the upstream's answer is neither stream nor JSON"))
         }
         if let error = EmbeddedFault.error(in: document) { return attemptFailed(error) }
-        guard let events = OneShotStream.bytes(of: document, includesUsage: call.includesUsage)
+        guard
+            let events = OneShotStream.bytes(
+                of: document, includesUsage: call.includesUsage || call.addsUsage)
         else { return attemptFailed(APIError(502, "the upstream's answer has no choices")) }
         var fields = head.fields
         fields["content-type"] = "text/event-stream"
-        answer = .events(StreamGuard())
+        answer = .events(StreamGuard(edits: edits))
         beginResponse(head, fields, length: nil)
         take(events)
         conclude(nil)
@@ -31,10 +34,9 @@ extension ModelCallRelay {
             let body = try stream.end().bytes()
             var fields = head.fields
             fields["content-type"] = "application/json"
-            answer = .document(ResponseHead(status: head.status), UsageScanner(.json))
-            beginResponse(head, fields, length: body.count)
+            beginDocument(ResponseHead(status: head.status, fields: fields), isHeld: true)
             take(body)
-            finish(closing: false)
+            conclude(nil)
         } catch {
             attemptFailed(failure ?? error, kind)
         }

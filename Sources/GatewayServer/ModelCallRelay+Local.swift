@@ -10,12 +10,13 @@ extension ModelCallRelay {
     func begin(_ answer: LocalAnswer) {
         local = answer
         status = 200
-        let isStream = answer.contentType.hasPrefix("text/event-stream")
-        self.answer =
-            isStream
-            ? .events(StreamGuard()) : .document(ResponseHead(status: 200), UsageScanner(.json))
-        connection?.beginResponse(
-            200, ["content-type": answer.contentType], length: answer.length, relay: self)
+        let head = ResponseHead(status: 200, fields: ["content-type": answer.contentType])
+        if answer.contentType.hasPrefix("text/event-stream") {
+            self.answer = .events(StreamGuard(edits: edits))
+            beginResponse(head, head.fields, length: nil)
+        } else {
+            beginDocument(head, isHeld: true)
+        }
         if answer.delay == .zero { play() } else { playLater() }
         flush()
     }

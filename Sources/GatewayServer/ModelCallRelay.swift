@@ -2,6 +2,7 @@ import Gateway
 import JSON
 import LLMProtocols
 import Logging
+import ModelCatalog
 import NIOCore
 import Providers
 import Transport
@@ -17,8 +18,8 @@ final class ModelCallRelay {
         case awaited
         /// An error: its body is collected to be reworded.
         case failing(ResponseHead, body: [UInt8])
-        /// One document, passed through.
-        case document(ResponseHead, UsageScanner)
+        /// One document.
+        case document(DocumentAnswer)
         /// One document for a client that asked for a stream: collected to be made one.
         case unstreamed(ResponseHead, body: [UInt8])
         case events(StreamGuard)
@@ -28,16 +29,18 @@ final class ModelCallRelay {
 
     /// As much of an error body as is read.
     private static let errorBodyLimit = 64 << 10
-    /// As much of a document as is held before its first bytes go to the client.
-    private static let holdLimit = 64 << 10
     /// As much of a document as is made a stream.
     private static let unstreamedLimit = 16 << 20
 
     let call: ModelCall
     let served: ServedConfiguration
     let loop: ServerLoop
-    /// The asked-for name's deployments.
+    /// The name that the client asked for.
+    let name: String
+    /// That name's deployments.
     let route: ModelRoute
+    /// What the client tells the gateway.
+    let controls: RequestControls
     let startedAt: NIODeadline
     /// The connection to answer on; nil once the call is over.
     var connection: ConnectionHandler?
@@ -50,8 +53,6 @@ final class ModelCallRelay {
     private var transfer: (any Transfer)?
     /// Events that wait until the client reads on.
     private var waiting: [UpstreamInbox.Event] = []
-    /// How many more bytes of a document the writer holds.
-    private var holdRoom = 0
     /// The status that the client sees; 0 until it sees one.
     var status = 0
 
@@ -73,12 +74,17 @@ final class ModelCallRelay {
     /// Whether the gateway itself ends the call, so that nothing more is tried.
     var isInterrupted = false
 
+    /// What the answer costs, where that is known.
+    var cost: Money?
+
     init(
-        _ call: ModelCall, route: ModelRoute, served: ServedConfiguration,
-        connection: ConnectionHandler, loop: ServerLoop
+        _ routed: RoutedCall, served: ServedConfiguration, connection: ConnectionHandler,
+        loop: ServerLoop
     ) {
-        self.call = call
-        self.route = route
+        call = routed.call
+        name = routed.name
+        route = routed.route
+        controls = routed.controls
         self.served = served
         self.connection = connection
         self.loop = loop
@@ -112,11 +118,8 @@ final class ModelCallRelay {
         flush()
     }
 
-    /// Writes what has come together, unless it is held.
-    func flush() {
-        if case .document = answer, holdRoom > 0 { return }
-        connection?.flushResponse()
-    }
+    /// Writes what has come together.
+    func flush() { connection?.flushResponse() }
 
     private func take(_ event: UpstreamInbox.Event) {
         switch event {
@@ -145,7 +148,7 @@ final class ModelCallRelay {
         if isStream, isOpenAI, !call.isStreaming {
             answer = .collected(head, CollectedStream())
         } else if isStream {
-            answer = .events(StreamGuard(isStrict: isOpenAI))
+            answer = .events(StreamGuard(isStrict: isOpenAI, edits: edits))
             beginResponse(head, head.fields, length: nil)
         } else if isOpenAI, !isEncoded, type.hasPrefix("text/html") {
             // A gate or a login page before the upstream; never an answer of a model.
@@ -153,28 +156,36 @@ final class ModelCallRelay {
         } else if isOpenAI, !isEncoded, call.isStreaming {
             answer = .unstreamed(head, body: [])
         } else {
-            answer = .document(head, UsageScanner(.json))
             let isHeld = !isEncoded && call.task != nil && type.hasPrefix("application/json")
-            holdRoom = isHeld ? Self.holdLimit : 0
-            beginResponse(head, head.fields, length: Self.length(head.fields))
+            beginDocument(head, isHeld: isHeld)
         }
+    }
+
+    /// Begins with a document; the head of one that is held goes out with its bytes.
+    func beginDocument(_ head: ResponseHead, isHeld: Bool) {
+        let document = DocumentAnswer(head, isHeld: isHeld, isScanned: isMetered, edits: edits)
+        answer = .document(document)
+        if !isHeld { beginResponse(head, head.fields, length: document.length) }
+    }
+
+    /// What is changed in the answer of the present try.
+    ///
+    /// As in LiteLLM the model is the one that was asked for, and after a fallback the one that answers.
+    var edits: AnswerEdits {
+        guard call.operation != .invocation else { return AnswerEdits() }
+        return AnswerEdits(model: fallbacks == 0 ? name : nil, hidesUsage: hidesUsage)
+    }
+
+    /// Whether usage events stay here: the client did not ask for them, and is none that gets them unasked.
+    private var hidesUsage: Bool {
+        call.addsUsage && served.configuration.streamUsage == .hidden
+            && connection?.isWorkspace == false
     }
 
     /// Begins the client's response with an upstream's head.
     func beginResponse(_ head: ResponseHead, _ fields: HeaderFields, length: Int?) {
         status = head.status
         connection?.beginResponse(head.status, fields, length: length, relay: self)
-    }
-
-    /// The length of a body by its head; nil where the head says it twice or in two ways.
-    ///
-    /// The body may then have another one, and the client would take what follows for the next answer.
-    private static func length(_ fields: HeaderFields) -> Int? {
-        let lengths = fields.values("content-length")
-        guard lengths.count == 1, fields["transfer-encoding"] == nil, let length = Int(lengths[0]),
-            length >= 0
-        else { return nil }
-        return length
     }
 
     /// Whether a body is compressed, although it was asked for as it is.
@@ -213,26 +224,32 @@ final class ModelCallRelay {
             } catch {
                 attemptFailed(error)
             }
-        case .document(let head, let scanner): takeDocument(bytes, head, scanner)
+        case .document(let document): takeDocument(bytes, document)
         case .events(let stream): takeEvents(bytes, stream)
         }
     }
 
-    private func takeDocument(_ bytes: [UInt8], _ head: ResponseHead, _ scanner: UsageScanner) {
-        var scanner = scanner
-        let isHeld = holdRoom > 0
-        if isHeld || !head.isDelimited || isMetered {
-            answer = .awaited
-            scanner.feed(bytes)
-            answer = .document(head, scanner)
+    private func takeDocument(_ bytes: [UInt8], _ document: DocumentAnswer) {
+        var document = document
+        answer = .awaited
+        let passage = document.feed(bytes)
+        answer = .document(document)
+        if document.hasFailed {
+            // An error under a status of success: nothing of it has left, and it becomes an error's body.
+            answer = .failing(document.head, body: Array(document.held.prefix(Self.errorBodyLimit)))
+        } else {
+            write(passage, document.head)
         }
-        holdRoom = max(0, holdRoom - bytes.count)
-        connection?.writeBody(bytes)
-        guard isHeld, scanner.outcome == .failed else { return }
-        // An error under a status of success: what was written so far has not left, and becomes an error's body.
-        let body = connection?.takeBackResponse() ?? []
-        holdRoom = 0
-        answer = .failing(head, body: Array(body.prefix(Self.errorBodyLimit)))
+    }
+
+    private func write(_ passage: DocumentAnswer.Passage, _ head: ResponseHead) {
+        switch passage {
+        case .held: break
+        case .start(let length, let bytes):
+            beginResponse(head, head.fields, length: length)
+            connection?.writeBody(bytes)
+        case .next(let bytes): connection?.writeBody(bytes)
+        }
     }
 
     private func takeEvents(_ bytes: [UInt8], _ stream: StreamGuard) {
@@ -275,14 +292,17 @@ final class ModelCallRelay {
         case .unstreamed(let head, let body):
             if let failure { attemptFailed(failure, kind) } else { stream(head, body) }
         case .collected(let head, let stream): collect(head, stream, failure, kind)
-        case .document(let head, let scanner):
-            let isWhole = head.isDelimited || scanner.outcome == .complete
-            if failure == nil, isWhole {
-                finish(closing: false)
-            } else {
-                attemptFailed(
+        case .document(var document):
+            guard failure == nil, document.isWhole else {
+                return attemptFailed(
                     failure ?? APIError(502, "the upstream's answer is not complete"), kind)
             }
+            cost = price(document.scanner.usage)
+            if let passage = document.finish() {
+                answer = .document(document)
+                write(passage, document.head)
+            }
+            finish(closing: false)
         case .events(var stream):
             let ending = stream.end(failure)
             answer = .events(stream)
@@ -353,7 +373,6 @@ final class ModelCallRelay {
         transfer = nil
         receiver = nil
         waiting.removeAll()
-        holdRoom = 0
     }
 
     /// Ends the response in order; `closing` also ends the connection.
@@ -397,7 +416,7 @@ final class ModelCallRelay {
     var usage: Usage? {
         switch answer {
         case .awaited, .failing, .unstreamed, .collected: nil
-        case .document(_, let scanner): scanner.usage
+        case .document(let document): document.scanner.usage
         case .events(let stream): stream.scanner.usage
         }
     }
@@ -406,7 +425,18 @@ final class ModelCallRelay {
         var record = CallRecord(
             modelName: deployment?.modelName ?? route.name, deploymentID: deployment?.id ?? "",
             status: status, isStreaming: call.isStreaming, ending: ending, usage: usage)
+        record.provider = deployment?.provider ?? ""
         record.attempts = deployment == nil ? 0 : 1 + retries + fallbacks
+        record.retries = retries
+        record.fallbacks = fallbacks
+        record.cost = cost ?? price(record.usage)
         return record
+    }
+
+    /// What an answer with this usage costs at the deployment that gave it; nil where no price is known.
+    private func price(_ usage: Usage?) -> Money? {
+        guard let usage, let member, let deployment else { return nil }
+        return served.prices(of: deployment, at: member.place)?
+            .cost(of: usage.json).total
     }
 }

@@ -33,6 +33,10 @@ struct RequestHead {
     let contentType: String?
     /// The fields that may go up.
     let fields: HeaderFields
+    /// The fields by which a client tells the gateway something (`x-litellm-…`).
+    let controls: HeaderFields
+    /// A field that names what no caller may choose.
+    let bannedField: String?
 
     /// Reads a head.
     ///
@@ -67,6 +71,8 @@ struct RequestHead {
         origin = scan.origin
         contentType = scan.contentType
         fields = scan.fields
+        controls = scan.controls
+        bannedField = scan.bannedField
     }
 
     /// Whether the body may be JSON: it says so, or says nothing.
@@ -87,6 +93,14 @@ struct RequestHead {
             if let value { return PresentedKey.key(in: value, header: name) }
         }
         return nil
+    }
+
+    /// The first name in the query that no caller may choose.
+    var bannedParameter: String? {
+        guard !query.isEmpty else { return nil }
+        return query.split(separator: "&").lazy
+            .compactMap { Router.decoded($0.utf8.prefix { $0 != UInt8(ascii: "=") }) }
+            .first { BannedParameters.contains($0) || $0 == "model" }
     }
 
     /// The decoded value of a parameter of the query; nil when it is not there or malformed.
@@ -138,6 +152,8 @@ private struct FieldScan {
     var contentType: String?
     var keys: [String?] = [nil, nil, nil, nil]
     var fields = HeaderFields()
+    var controls = HeaderFields()
+    var bannedField: String?
 
     var expectsContinue: Bool {
         expectation.map { HeaderFields.isSame($0, "100-continue") } ?? false
@@ -174,7 +190,12 @@ private struct FieldScan {
             isChunked = true
         case 17 where HeaderFields.isSame(name, "x-litellm-api-key"): try present(value, 0)
         default:
-            if HeaderPolicy.goesUp(name) { fields.append(name, value) }
+            if HeaderPolicy.goesUp(name) {
+                fields.append(name, value)
+            } else if HeaderPolicy.isForGateway(name) {
+                controls.append(name, value)
+            }
+            if bannedField == nil, BannedParameters.isField(name) { bannedField = name }
         }
     }
 

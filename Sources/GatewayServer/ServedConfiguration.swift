@@ -1,5 +1,6 @@
 import Failures
 import Gateway
+import ModelCatalog
 import Providers
 import Transport
 
@@ -14,6 +15,8 @@ final class ServedConfiguration: Sendable {
     let routes: RouteTable
     /// The provider of each of `models.deployments`.
     let providers: [any Provider]
+    /// What the tokens of each of them cost.
+    private let prices: [ModelPrices?]
     /// Seconds since 1970 when this configuration came into service.
     let since: Int
 
@@ -36,20 +39,29 @@ final class ServedConfiguration: Sendable {
             configuration.deployments, settings: configuration.routing, slots: slots)
         var providers: [any Provider] = []
         for deployment in configuration.deployments {
-            guard let name = ProviderName(rawValue: deployment.provider) else {
-                throw ToolError(
-                    .config,
-                    "model \(deployment.modelName): unknown provider \(deployment.provider)")
-            }
             var timed = deployment
             timed.limits.timeout = timed.limits.timeout ?? configuration.routing.timeout
             timed.limits.streamTimeout =
                 timed.limits.streamTimeout ?? configuration.routing.streamTimeout
             let model = UpstreamModel(timed, timeout: configuration.upstreamTimeout)
-            providers.append(settings.provider(name, model))
+            guard let provider = settings.provider(deployment.provider, model) else {
+                throw ToolError(
+                    .config,
+                    "model \(deployment.modelName): unknown provider \(deployment.provider)")
+            }
+            providers.append(provider)
         }
         self.providers = providers
+        prices = configuration.deployments.map { DeploymentPrices.find($0) }
         since = settings.now()
+    }
+}
+
+extension ServedConfiguration {
+    /// The prices of a deployment; of a wildcard's those of the model that it was called for.
+    func prices(of deployment: Deployment, at place: Int) -> ModelPrices? {
+        guard models.deployments[place].upstreamModel.contains("*") else { return prices[place] }
+        return prices[place] ?? DeploymentPrices.find(deployment)
     }
 }
 

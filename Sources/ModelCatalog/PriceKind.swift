@@ -21,7 +21,7 @@ package struct PriceKind: Sendable, Hashable {
     }
 
     /// The kind of a field of LiteLLM's price map; nil when it is no price that we know.
-    init?(liteLLMName field: String) {
+    package init?(liteLLMName field: String) {
         if let name = Self.unitFields[field] {
             self.init(name: name, liteLLMName: field, isPerToken: false)
             return

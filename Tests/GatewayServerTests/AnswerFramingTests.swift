@@ -15,6 +15,7 @@ import Transport
         [("Content-Length", "-10")],
     ])
     func `a length in doubt is not passed on`(framing: [(String, String)]) async throws {
+        let long = #"{"id":"\#(String(repeating: "a", count: 70_000))"}"#
         try await TestGateway.run { gateway in
             let client = try await gateway.connect()
             try await client.send(TestGateway.chat("big"))
@@ -22,11 +23,30 @@ import Transport
             var fields = Self.json
             for (name, value) in framing { fields.append(name, value) }
             call.answer(200, fields)
-            call.send(Self.body)
+            call.send(long)
             call.end()
-            let text = try await client.text(until: "a\r\n\(Self.body)\r\n0\r\n\r\n")
+            let text = try await client.text(until: "\r\n\(long)\r\n0\r\n\r\n")
             #expect(!text.lowercased().contains("content-length"))
             #expect(text.lowercased().contains("transfer-encoding: chunked\r\n"))
+        }
+    }
+
+    @Test(arguments: ["3", "90"])
+    func `an answer that is held whole goes out with the length that it has`(length: String)
+        async throws
+    {
+        try await TestGateway.run { gateway in
+            let client = try await gateway.connect()
+            try await client.send(TestGateway.chat("big"))
+            let call = await gateway.upstream.nextCall()
+            var fields = Self.json
+            fields.append("Content-Length", length)
+            call.answer(200, fields)
+            call.send(Self.body)
+            call.end()
+            let response = try await client.response()
+            #expect(response.field("content-length") == "10")
+            #expect(response.body == Self.body)
         }
     }
 

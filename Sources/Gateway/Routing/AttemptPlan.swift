@@ -1,3 +1,5 @@
+package import JSON
+
 /// Decides the tries of one call: which deployment first, and after each failure whether and where to try again.
 ///
 /// A pure value: the state of the deployments, chance and the time are passed in. First the members of the
@@ -9,6 +11,8 @@ package struct AttemptPlan: Sendable {
     package struct Attempt: Sendable {
         package let member: ModelRoute.Member
         package let route: ModelRoute
+        /// Members of the body that the client wants to be other ones for this model.
+        package let changes: JSONObject
     }
 
     /// What to do next.
@@ -29,6 +33,8 @@ package struct AttemptPlan: Sendable {
     package private(set) var fallbacks = 0
     private let table: RouteTable
     private let need: RoutingState.Need
+    /// What the client asked of the gateway itself.
+    private let controls: RequestControls
     /// When the call must be over; nil for no limit.
     private let deadline: RoutingInstant?
     private var route: ModelRoute
@@ -38,15 +44,18 @@ package struct AttemptPlan: Sendable {
     private var retriesHere = 0
     private var tried: [Int] = []
     private var visited: Set<String>
-    private var pending: [(name: String, depth: Int)] = []
+    private var pending: [(fallback: RequestControls.Fallback, depth: Int)] = []
+    private var changes = JSONObject()
 
     /// A plan for a call to a group.
     ///
     /// - Parameter limit: how long the call may take; nil for ever.
     package init(
         _ route: ModelRoute, _ table: RouteTable, _ need: RoutingState.Need,
+        _ controls: RequestControls = RequestControls(),
         started: RoutingInstant, limit: Duration? = nil
     ) {
+        self.controls = controls
         self.route = route
         self.table = table
         self.need = need
@@ -91,7 +100,7 @@ package struct AttemptPlan: Sendable {
     ) throws(RoutingState.Unavailable) -> Attempt {
         let member = try state.begin(
             route, table.settings, need, tried: tried, floor: floor, now)
-        return Attempt(member: member, route: route)
+        return Attempt(member: member, route: route, changes: changes)
     }
 
     // MARK: the same group again
@@ -134,7 +143,7 @@ package struct AttemptPlan: Sendable {
             return count
         }
         guard failure.isWorthRetrying(members: route.members.count) else { return 0 }
-        return failed.limits.retries ?? settings.retries
+        return controls.retries ?? failed.limits.retries ?? settings.retries
     }
 
     /// The pause before the same deployments are asked again; nil when the upstream wants a longer one than is waited.
@@ -161,11 +170,13 @@ package struct AttemptPlan: Sendable {
             return step
         }
         queueFallbacks(failure)
-        while let (name, depth) = pending.popLast() {
-            guard let target = table.target(name), visited.insert(target.name).inserted else {
+        while let (fallback, depth) = pending.popLast() {
+            guard let target = table.target(fallback.model), visited.insert(target.name).inserted
+            else {
                 continue
             }
             route = target
+            changes = fallback.changes
             self.depth = depth
             floor = .min
             retriesHere = 0
@@ -197,14 +208,30 @@ package struct AttemptPlan: Sendable {
     }
 
     private mutating func queueFallbacks(_ failure: FailureClass) {
-        guard depth < table.settings.maxFallbacks else { return }
-        let targets = FallbackTable(table.settings)
+        guard depth < table.settings.maxFallbacks, !controls.disablesFallbacks else { return }
+        for fallback in fallbacks(after: failure).reversed() {
+            pending.append((fallback, depth + 1))
+        }
+    }
+
+    /// The client's own list counts instead of the configured ones.
+    private func fallbacks(after failure: FailureClass) -> [RequestControls.Fallback] {
+        if failure == .contextWindow, let target = controls.contextWindowFallbacks[route.name] {
+            return [RequestControls.Fallback(model: target)]
+        }
+        if let own = controls.fallbacks { return failure == .badRequest ? [] : own }
+        return FallbackTable(table.settings)
             .targets(of: route.name, group: route.groupName, after: failure)
-        for name in targets.reversed() { pending.append((name, depth + 1)) }
+            .map { RequestControls.Fallback(model: $0) }
     }
 
     /// What a client hears when no deployment could be asked at all.
     private static func refusal(_ why: RoutingState.Unavailable) -> APIError {
+        if why.isForbidden {
+            return APIError(
+                401, "no deployment of this model may take a request with these tags",
+                param: "tags")
+        }
         let seconds = max(1, Int(why.wait.inSeconds.rounded(.up)))
         return APIError(
             429,

@@ -8,6 +8,8 @@ package struct ModelRoute: Sendable {
         package let slot: Int
         /// Its limits, with the router's defaults filled in.
         package let limits: DeploymentLimits
+        /// Words that a request can choose it by.
+        package let tags: [String]
     }
 
     /// The group's name in the config: a pattern for a wildcard.

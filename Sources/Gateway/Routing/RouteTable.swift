@@ -18,7 +18,9 @@ package struct RouteTable: Sendable {
         let members = deployments.enumerated().map { place, deployment in
             var limits = deployment.limits
             limits.maxParallel = limits.maxParallel ?? settings.defaultMaxParallel
-            return ModelRoute.Member(place: place, slot: slots?[place] ?? place, limits: limits)
+            return ModelRoute.Member(
+                place: place, slot: slots?[place] ?? place, limits: limits,
+                tags: deployment.tags)
         }
         var grouped: [String: [ModelRoute.Member]] = [:]
         var ids: [String: ModelRoute] = [:]
@@ -73,9 +75,15 @@ package struct RouteTable: Sendable {
         return match(name) ?? upstreamNames[name]
     }
 
+    /// The group of the first pattern that takes a name, or the name with its known provider before it.
     private func match(_ name: String) -> ModelRoute? {
+        if let route = match(name, as: name) { return route }
+        return KnownModelNames.provider(of: name).flatMap { match("\($0)/\(name)", as: name) }
+    }
+
+    private func match(_ spelling: String, as name: String) -> ModelRoute? {
         for (pattern, group) in patterns {
-            guard let captures = pattern.captures(in: name) else { continue }
+            guard let captures = pattern.captures(in: spelling) else { continue }
             return ModelRoute(
                 groupName: group.groupName, name: name, members: group.members,
                 captures: captures,

@@ -39,6 +39,10 @@ package struct RoutingSettings: Sendable, Equatable {
     /// Whether deployments whose `maxInputTokens` a prompt probably exceeds are passed over while there is another
     /// (`enable_pre_call_checks`).
     package var checksContextWindow = false
+    /// Whether the tags of a request choose among deployments (`enable_tag_filtering`).
+    package var filtersByTags = false
+    /// Whether one tag of several is enough (`tag_filtering_match_any`).
+    package var matchesAnyTag = true
     /// Calls at a time of a deployment that has no number of its own (`default_max_parallel_requests`).
     package var defaultMaxParallel: Int?
     /// Other names of models (`model_group_alias`).

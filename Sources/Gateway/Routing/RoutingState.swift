@@ -7,10 +7,13 @@ package struct RoutingState: Sendable {
         package var isStreaming: Bool
         /// Tokens of the prompt, estimated.
         package var estimatedTokens: Int
+        /// The request's words to choose by; looked at where the settings say so.
+        package var tags: [String]
 
-        package init(isStreaming: Bool = false, estimatedTokens: Int = 0) {
+        package init(isStreaming: Bool = false, estimatedTokens: Int = 0, tags: [String] = []) {
             self.isStreaming = isStreaming
             self.estimatedTokens = estimatedTokens
+            self.tags = tags
         }
     }
 
@@ -20,6 +23,8 @@ package struct RoutingState: Sendable {
         package var wait: Duration
         /// Whether all members are left alone after failures; else limits are reached.
         package var isCooldown: Bool
+        /// Whether the request's tags allow no member at all.
+        package var isForbidden = false
     }
 
     private var slots: [String: Int] = [:]
@@ -95,7 +100,14 @@ package struct RoutingState: Sendable {
         var usable: [ModelRoute.Member] = []
         var lowest = Int.max
         var why = Unavailable(wait: .seconds(3600), isCooldown: true)
-        for member in route.members {
+        var members = route.members
+        if settings.filtersByTags {
+            members = TagFilter(matchesAny: settings.matchesAnyTag).members(members, for: need.tags)
+            guard !members.isEmpty else {
+                throw Unavailable(wait: .zero, isCooldown: false, isForbidden: true)
+            }
+        }
+        for member in members {
             let order = member.limits.order ?? .max
             guard order >= floor else { continue }
             if let left = health[member.slot].cooldown(now) {

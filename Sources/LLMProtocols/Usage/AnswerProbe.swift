@@ -3,7 +3,7 @@
 /// It follows depth and strings only. Names are read at two places: in the root object and in the objects of
 /// its `choices` array; everything else is skimmed.
 struct AnswerProbe: Sendable {
-    private enum StringRole: Sendable { case skipped, name, finishReason, error }
+    private enum StringRole: Sendable { case skipped, name, finishReason, error, model }
 
     private static let usageLimit = 64 << 10
     private static let wordLimit = 64
@@ -16,6 +16,16 @@ struct AnswerProbe: Sendable {
     private var finishedChoices: UInt64 = 0
     /// Whether the last document was closed.
     private(set) var isAtEnd = false
+
+    /// Whether places are noted that an editor of the answer wants to know.
+    var notesPlaces = false
+    /// Where the bytes that are fed start in the whole answer.
+    var base = 0
+    /// Where the texts of top-level `model` members stand in the whole answer, without their quotes.
+    private(set) var modelPlaces: [Range<Int>] = []
+    private var modelStart = 0
+    private var hasUsage = false
+    private var hasEmptyChoices = false
 
     // The place in the present document.
     private var depth = 0
@@ -36,6 +46,12 @@ struct AnswerProbe: Sendable {
 
     /// Whether at least one choice was seen and each one seen has its finish reason.
     var isFinished: Bool { seenChoices != 0 && seenChoices == finishedChoices }
+
+    /// Whether the present document is whole and holds usage beside an empty list of choices.
+    var isUsageOnly: Bool { isAtEnd && hasUsage && hasEmptyChoices }
+
+    /// Forgets the places that were noted.
+    mutating func forgetPlaces() { modelPlaces.removeAll(keepingCapacity: true) }
 
     /// Forgets the place in the present document, whole or not; the facts stay.
     mutating func startDocument() {
@@ -65,7 +81,7 @@ struct AnswerProbe: Sendable {
             let byte = span[index]
             switch byte {
             case UInt8(ascii: "\""):
-                openString()
+                openString(at: index)
                 index = wholeString(span, index, end)
             case UInt8(ascii: "{"), UInt8(ascii: "["):
                 open(byte)
@@ -73,6 +89,7 @@ struct AnswerProbe: Sendable {
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
                 if captured != nil, depth == 2 {
                     capture(bytes[captureStart...index])
+                    hasUsage = captured != nil
                     usage = captured ?? usage
                     captured = nil
                 }
@@ -90,7 +107,7 @@ struct AnswerProbe: Sendable {
 
     // MARK: strings
 
-    private mutating func openString() {
+    private mutating func openString(at index: Int) {
         isInString = true
         role = .skipped
         guard isWatching else { return }
@@ -103,6 +120,10 @@ struct AnswerProbe: Sendable {
             if choiceMember == .finishReason { role = .finishReason }
         } else if rootMember == .error {
             role = .error
+        } else if rootMember == .model, notesPlaces {
+            role = .model
+            modelStart = base + index + 1
+            return
         }
         if role != .skipped { word.removeAll(keepingCapacity: true) }
     }
@@ -111,13 +132,15 @@ struct AnswerProbe: Sendable {
     ///
     /// The index of its closing quote; of any other string `start`, with nothing taken but its opening quote.
     private mutating func wholeString(_ span: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-        guard role == .skipped || role == .name else { return start }
+        guard role == .skipped || role == .name || role == .model else { return start }
         let stop = span.stringStop(in: start + 1..<end)
         guard stop < end, span[stop] == UInt8(ascii: "\"") else { return start }
         isInString = false
         if role == .name {
             name = PackedName(span, start + 1..<stop)
             closeName()
+        } else if role == .model {
+            modelPlaces.append(modelStart..<base + stop)
         }
         return stop
     }
@@ -133,7 +156,7 @@ struct AnswerProbe: Sendable {
         }
         index = span.stringStop(in: index..<end)
         switch role {
-        case .skipped: break
+        case .skipped, .model: break
         case .name: for place in start..<index { name.append(span[place]) }
         case .finishReason, .error:
             let room = max(Self.wordLimit - word.count, 0)
@@ -145,6 +168,7 @@ struct AnswerProbe: Sendable {
             if role == .name { name.append(UInt8(ascii: "\\")) }
         } else {
             isInString = false
+            if role == .model { modelPlaces.append(modelStart..<base + index) }
             closeString()
         }
         return index + 1
@@ -160,7 +184,7 @@ struct AnswerProbe: Sendable {
 
     private mutating func closeString() {
         switch role {
-        case .skipped: break
+        case .skipped, .model: break
         case .name: closeName()
         case .finishReason:
             guard !word.isEmpty else { break }
@@ -181,11 +205,15 @@ struct AnswerProbe: Sendable {
             expectsName = isObject
             rootMember = .other
             isAtEnd = false
+            hasUsage = false
+            hasEmptyChoices = false
         case 2:
             isInChoices = rootMember == .choices && !isObject
+            hasEmptyChoices = hasEmptyChoices || isInChoices
             if rootMember == .usage, isObject { captured = [] }
             if rootMember == .error { hasError = true }
         case 3 where isInChoices && isObject:
+            hasEmptyChoices = false
             isInChoice = true
             expectsName = true
             choiceMember = .other

@@ -23,6 +23,11 @@ struct DataLineFinder: Sendable {
     private var endedWithCR = false
     /// How many bytes at the start of this event's payload equal the marker; nil once they differ.
     private var doneMatched: Int? = 0
+    /// Where the present line starts in the whole stream.
+    private var lineStart = 0
+    private var payloadLines = 0
+    /// Where lines stand that are an event of usage alone, with their ends; noted as the probe notes places.
+    private(set) var usageLines: [Range<Int>] = []
     /// Whether a payload began with `[DONE]`.
     private(set) var sawDone = false
 
@@ -35,10 +40,11 @@ struct DataLineFinder: Sendable {
                 index += 1
                 if byte == 0x0A, endedWithCR {
                     endedWithCR = false
+                    lineStart = probe.base + index
                     continue
                 }
                 endedWithCR = byte == 0x0D
-                endLine(&probe)
+                endLine(&probe, at: probe.base + index)
                 continue
             }
             endedWithCR = false
@@ -60,11 +66,24 @@ struct DataLineFinder: Sendable {
         }
     }
 
-    private mutating func endLine(_ probe: inout AnswerProbe) {
-        if case .name(matched: 0) = place {
+    /// Forgets the places that were noted.
+    mutating func forgetPlaces() { usageLines.removeAll(keepingCapacity: true) }
+
+    /// - Parameter end: where the next line starts.
+    private mutating func endLine(_ probe: inout AnswerProbe, at end: Int) {
+        switch place {
+        case .name(matched: 0):
             probe.startDocument()
             doneMatched = 0
+            payloadLines = 0
+        case .payload:
+            payloadLines += 1
+            if probe.notesPlaces, probe.isUsageOnly, payloadLines == 1 {
+                usageLines.append(lineStart..<end)
+            }
+        case .name, .colon, .skipped: break
         }
+        lineStart = end
         isAtStart = false
         place = .name(matched: 0)
     }

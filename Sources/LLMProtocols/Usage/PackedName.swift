@@ -1,7 +1,7 @@
 /// The name of a member as its last sixteen bytes and its length, so that comparing it costs no allocation.
 struct PackedName: Sendable, Equatable {
     /// The members that ``AnswerProbe`` knows.
-    enum Member: Sendable { case other, usage, error, choices, finishReason, index }
+    enum Member: Sendable { case other, usage, error, choices, finishReason, index, model }
 
     private var low: UInt64 = 0
     private var high: UInt64 = 0
@@ -29,6 +29,7 @@ struct PackedName: Sendable, Equatable {
 
     private static let usage = PackedName("usage")
     private static let error = PackedName("error")
+    private static let model = PackedName("model")
     private static let errorCode = PackedName("error_code")
     private static let choices = PackedName("choices")
     private static let finishReason = PackedName("finish_reason")
@@ -37,7 +38,9 @@ struct PackedName: Sendable, Equatable {
     /// What the name means in the root object.
     var rootMember: Member {
         switch length {
-        case 5: self == Self.usage ? .usage : self == Self.error ? .error : .other
+        case 5:
+            self == Self.usage
+                ? .usage : self == Self.error ? .error : self == Self.model ? .model : .other
         case 7: self == Self.choices ? .choices : .other
         case 10: self == Self.errorCode ? .error : .other
         default: .other

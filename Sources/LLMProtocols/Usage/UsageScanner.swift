@@ -27,10 +27,32 @@ package struct UsageScanner: Sendable {
     private var lines = DataLineFinder()
 
     /// A scanner at the start of a body.
-    package init(_ framing: Framing) { self.framing = framing }
+    ///
+    /// - Parameter notesPlaces: whether `modelPlaces` and `usageLines` are wanted.
+    package init(_ framing: Framing, notesPlaces: Bool = false) {
+        self.framing = framing
+        probe.notesPlaces = notesPlaces
+    }
+
+    /// How many bytes have been looked at.
+    package private(set) var count = 0
+
+    /// Where the texts of top-level `model` members stand that ended in the last bytes, without their quotes.
+    ///
+    /// Counted from the start of the body.
+    package var modelPlaces: [Range<Int>] { probe.modelPlaces }
+
+    /// Where lines stand in the last bytes, with their ends, that are an event of usage alone.
+    package var usageLines: [Range<Int>] { lines.usageLines }
 
     /// Looks at the next bytes.
     package mutating func feed(_ bytes: [UInt8]) {
+        if probe.notesPlaces {
+            probe.forgetPlaces()
+            lines.forgetPlaces()
+        }
+        probe.base = count
+        count += bytes.count
         switch framing {
         case .json: probe.feed(bytes, 0..<bytes.count)
         case .events: lines.feed(bytes, into: &probe)

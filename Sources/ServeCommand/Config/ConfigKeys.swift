@@ -1,4 +1,5 @@
 import CommandSupport
+import ModelCatalog
 
 /// The keys of LiteLLM's config file: those that this version honours, and those that it knows and says it does not.
 ///
@@ -10,9 +11,13 @@ enum ConfigKeys {
         let honoured: Set<String>
         /// LiteLLM's keys that have no effect here.
         let unused: Set<String>
+        /// Whether every price of LiteLLM's table has an effect too.
+        var takesPrices = false
 
         /// Whether a key has an effect.
-        func isHonoured(_ key: String) -> Bool { honoured.contains(key) }
+        func isHonoured(_ key: String) -> Bool {
+            honoured.contains(key) || (takesPrices && isPrice(key))
+        }
 
         /// Whether a key is one of LiteLLM's, by name or by family.
         func isKnown(_ key: String) -> Bool {
@@ -62,8 +67,7 @@ enum ConfigKeys {
             default_api_key_tpm_limit default_api_key_rpm_limit use_chat_completions_api
             use_in_pass_through use_litellm_proxy merge_reasoning_content_in_choices mock_response
             tenant_id client_id client_secret messages prompt input stream
-            """
-        ).union(otherPrices))
+            """), takesPrices: true)
 
     /// Request parameters, sent on when a request lacks them: those of OpenAI's API and the usual ones beside it.
     static let requestParameters = numericParameters.union(
@@ -83,20 +87,8 @@ enum ConfigKeys {
         presence_penalty repetition_penalty seed temperature top_k top_logprobs top_p
         """)
 
-    /// Prices that no decision of the gateway looks at.
-    private static let otherPrices = words(
-        """
-        cache_creation_input_token_cost cache_read_input_token_cost input_cost_per_audio_token
-        input_cost_per_character input_cost_per_image input_cost_per_query input_cost_per_request
-        input_cost_per_second input_cost_per_token_batches output_cost_per_audio_token
-        output_cost_per_character output_cost_per_image output_cost_per_reasoning_token
-        output_cost_per_second output_cost_per_token_batches
-        """)
-
     /// Whether a key is a price of LiteLLM's table.
-    static func isPrice(_ key: String) -> Bool {
-        otherPrices.contains(key) || key == "input_cost_per_token" || key == "output_cost_per_token"
-    }
+    static func isPrice(_ key: String) -> Bool { PriceKind(liteLLMName: key) != nil }
 
     /// `routing_strategy_args`.
     static let strategyArguments = Section(
@@ -109,8 +101,9 @@ enum ConfigKeys {
     /// `general_settings`.
     static let general = Section(
         honoured: [
-            "master_key", "max_request_size_mb", "max_buffered_bytes", "max_connections",
-            "global_max_parallel_requests", "allowed_hosts", "allow_http_upstreams",
+            "allow_http_upstreams", "allow_link_local_upstreams", "allowed_hosts",
+            "always_include_stream_usage", "global_max_parallel_requests", "master_key",
+            "max_buffered_bytes", "max_connections", "max_request_size_mb",
         ],
         unused: words(
             """
@@ -125,7 +118,7 @@ enum ConfigKeys {
             disable_error_logs store_prompts_in_spend_logs disable_requester_ip_address_logging
             spend_logs_metadata_fields maximum_spend_logs_retention_period pass_through_endpoints
             forward_client_headers_to_llm_api allow_client_side_credentials
-            always_include_stream_usage cancel_on_disconnect include_call_id_in_error_body
+            cancel_on_disconnect include_call_id_in_error_body
             fail_closed_rate_limit_enforcement disable_budget_reservation enable_public_model_hub
             return_wildcard_routes model_list_healthy_only infer_model_from_keys completion_model
             alerting alerting_threshold alert_types user_url_validation user_url_allowed_hosts
@@ -164,12 +157,12 @@ enum ConfigKeys {
             retry_policy model_group_retry_policy max_fallbacks timeout stream_timeout fallbacks
             default_fallbacks context_window_fallbacks content_policy_fallbacks allowed_fails
             allowed_fails_policy cooldown_time disable_cooldowns enable_pre_call_checks
-            optional_pre_call_checks default_max_parallel_requests
+            optional_pre_call_checks default_max_parallel_requests enable_tag_filtering
+            tag_filtering_match_any
             """),
         unused: words(
             """
-            routing_groups enable_tag_filtering
-            tag_filtering_match_any tag_routing_prefix enable_weighted_failover
+            routing_groups tag_routing_prefix enable_weighted_failover
             enable_mid_stream_fallback_continuation enable_health_check_routing
             health_check_staleness_threshold health_check_ignore_transient_errors
             background_health_check_model_groups default_priority

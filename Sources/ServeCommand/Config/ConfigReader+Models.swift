@@ -2,6 +2,7 @@ import CommandSupport
 import Failures
 import Gateway
 import JSON
+import Providers
 
 /// `model_list`, and the same entries as JSON Lines.
 extension ConfigReader {
@@ -88,17 +89,11 @@ extension ConfigReader {
         let changes = readRequestChanges(parameters, provider: target?.provider ?? "")
         let apiVersion = readAPIVersion(parameters, provider: target?.provider ?? "")
         guard let modelName, let target else { return nil }
-        let id =
-            readID(entry)
-            ?? DeploymentID.digest(
-                modelName: modelName, parameters: parameters.json.object ?? JSONObject())
+        let id = readID(entry) ?? freeID(modelName, parameters.json.object ?? JSONObject())
         if let place = placesByID[id] {
-            let isGiven = entry["model_info"]?["id"] != nil
             error(
                 entry["model_info"]?["id"]?.mark ?? entry.mark,
-                isGiven
-                    ? "model_info.id is the one of the entry at \(self.place(place))"
-                    : "the entry repeats the one at \(self.place(place))")
+                "model_info.id is the one of the entry at \(self.place(place))")
             return nil
         }
         placesByID[id] = entry.mark
@@ -120,6 +115,16 @@ extension ConfigReader {
         return deployment
     }
 
+    /// The digest of an entry; entries that are alike share the calls and have ids of their own.
+    private func freeID(_ modelName: String, _ parameters: JSONObject) -> String {
+        var copy = 0
+        while true {
+            let id = DeploymentID.digest(modelName: modelName, parameters: parameters, copy: copy)
+            if placesByID[id] == nil { return id }
+            copy += 1
+        }
+    }
+
     private mutating func readModelName(_ entry: ConfigNode) -> String? {
         guard let node = entry["model_name"] else {
             error(entry.mark, "the entry has no model_name")
@@ -135,7 +140,7 @@ extension ConfigReader {
 
     private mutating func readAPIVersion(_ parameters: ConfigNode, provider: String) -> String? {
         guard let node = parameters["api_version"], !node.isNull else { return nil }
-        guard ["azure", "openai", ""].contains(provider) else {
+        guard !["databricks", "echo"].contains(provider) else {
             warn(node.mark, "litellm_params.api_version has no effect with \(provider)")
             return nil
         }
@@ -169,18 +174,22 @@ extension ConfigReader {
                 name = model[model.index(after: slash)...]
             }
         }
-        guard let provider = provider ?? Self.provider(ofName: model) else {
+        provider =
+            provider ?? KnownModelNames.provider(of: model)
+            ?? ["api_base", "base_url"].lazy.compactMap { parameters[$0]?.json.string }.first
+            .flatMap { CompatibleUpstream.owner(ofBase: $0) }
+        guard let provider else {
             error(
                 node.mark, "litellm_params.model \(model.shownBriefly) names no provider",
                 hint: "write PROVIDER/NAME, for example openai/\(model.shownBriefly)")
             return nil
         }
         guard providers.contains(provider) else {
-            let known = providers.sorted().joined(separator: ", ")
             let near = nearestMatch(to: provider, in: providers.sorted())
             error(
                 node.mark, "unknown provider \(provider.shownBriefly)",
-                hint: near.map { "did you mean \($0)?" } ?? "this version knows \(known)")
+                hint: near.map { "did you mean \($0)?" }
+                    ?? "llm-serve-config(5) lists those that this version calls")
             return nil
         }
         guard !name.isEmpty else {
@@ -188,13 +197,6 @@ extension ConfigReader {
             return nil
         }
         return (provider, String(name), name.contains("*") ? node.mark : nil)
-    }
-
-    /// The provider of a well-known name without a slash, as LiteLLM guesses it.
-    private static func provider(ofName model: String) -> String? {
-        if model.hasPrefix("databricks-") { return "databricks" }
-        let openAI = ["gpt-", "o1", "o3", "o4", "chatgpt-", "text-embedding-"]
-        return openAI.contains { model == $0 || model.hasPrefix($0) } ? "openai" : nil
     }
 
     private mutating func readAPIBase(_ parameters: ConfigNode) -> String? {

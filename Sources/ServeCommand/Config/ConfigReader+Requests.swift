@@ -1,6 +1,7 @@
 import Failures
 import Gateway
 import JSON
+import Providers
 
 /// What an entry's `litellm_params` do to its requests.
 extension ConfigReader {
@@ -11,11 +12,16 @@ extension ConfigReader {
         "connection", "content-length", "expect", "host", "keep-alive", "te", "trailer",
         "transfer-encoding", "upgrade",
     ]
-    /// What LiteLLM drops for Databricks under `drop_params`.
-    private static let unsupportedByDatabricks = [
-        "frequency_penalty", "logit_bias", "logprobs", "parallel_tool_calls", "presence_penalty",
-        "seed", "top_logprobs", "user",
-    ]
+    /// What LiteLLM drops for a provider under `drop_params`.
+    private static func unsupported(by provider: String) -> [String] {
+        guard provider != "databricks" else {
+            return [
+                "frequency_penalty", "logit_bias", "logprobs", "parallel_tool_calls",
+                "presence_penalty", "seed", "top_logprobs", "user",
+            ]
+        }
+        return CompatibleUpstream(provider)?.refused ?? []
+    }
 
     /// Header fields, body members and default parameters of an entry.
     mutating func readRequestChanges(
@@ -127,8 +133,8 @@ extension ConfigReader {
         let drops = flag(parameters["drop_params"], "litellm_params.drop_params") ?? dropsParameters
         let allowed = words(
             parameters["allowed_openai_params"], "litellm_params.allowed_openai_params")
-        if drops, provider == "databricks" {
-            dropped += Self.unsupportedByDatabricks.filter {
+        if drops {
+            dropped += Self.unsupported(by: provider).filter {
                 !allowed.contains($0) && !dropped.contains($0)
             }
         }

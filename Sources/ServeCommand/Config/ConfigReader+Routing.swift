@@ -28,6 +28,12 @@ extension ConfigReader {
         routing.checksContextWindow =
             flag(router?["enable_pre_call_checks"], "router_settings.enable_pre_call_checks")
             ?? routing.checksContextWindow
+        routing.filtersByTags =
+            flag(router?["enable_tag_filtering"], "router_settings.enable_tag_filtering")
+            ?? routing.filtersByTags
+        routing.matchesAnyTag =
+            flag(router?["tag_filtering_match_any"], "router_settings.tag_filtering_match_any")
+            ?? routing.matchesAnyTag
         routing.defaultMaxParallel = count(
             router?["default_max_parallel_requests"],
             "router_settings.default_max_parallel_requests", least: 1)

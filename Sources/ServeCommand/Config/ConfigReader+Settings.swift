@@ -45,6 +45,11 @@ extension ConfigReader {
         gateway.maxParallelCalls = count(
             node["global_max_parallel_requests"], "general_settings.global_max_parallel_requests",
             least: 1)
+        if let always = flag(
+            node["always_include_stream_usage"], "general_settings.always_include_stream_usage")
+        {
+            gateway.streamUsage = always ? .shown : .asAsked
+        }
         allowsHTTPUpstreams =
             flag(node["allow_http_upstreams"], "general_settings.allow_http_upstreams") ?? false
         if let hosts = node["allowed_hosts"] {

@@ -23,13 +23,12 @@ enum MissingCredentials {
         var found: [(model: String, reason: String)] = []
         var seen: Set<String> = []
         for deployment in deployments {
-            guard let name = ProviderName(rawValue: deployment.provider) else { continue }
-            let provider = settings.provider(
-                name,
-                UpstreamModel(
-                    publicName: deployment.modelName, name: deployment.upstreamModel,
-                    apiBase: deployment.apiBase, apiKey: deployment.apiKey))
-            guard let reason = complaint(of: provider) else { continue }
+            let model = UpstreamModel(
+                publicName: deployment.modelName, name: deployment.upstreamModel,
+                apiBase: deployment.apiBase, apiKey: deployment.apiKey)
+            guard let provider = settings.provider(deployment.provider, model),
+                let reason = complaint(of: provider)
+            else { continue }
             if seen.insert(deployment.modelName).inserted {
                 found.append((deployment.modelName, reason))
             }

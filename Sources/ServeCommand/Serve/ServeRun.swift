@@ -163,5 +163,5 @@ struct ServeRun {
     }
 
     /// The provider words that a config may use.
-    static let providers = Set(ProviderName.allCases.map(\.rawValue))
+    static let providers = ProviderName.slugs
 }
