@@ -1,4 +1,5 @@
 import CCurl
+import Glibc
 import Transport
 
 /// The functions that libcurl calls, all on the transfer thread.
@@ -76,9 +77,30 @@ enum CurlCallbacks {
     }
 
     static let open: curl_opensocket_callback = { user, _, address in
-        guard let address = unsafe address?.pointee, let loop = unsafe loop(user) else { return -1 }
+        guard let pointer = unsafe address, let loop = unsafe loop(user) else { return -1 }
+        let address = unsafe pointer.pointee
+        if loop.checksPeers {
+            guard let peer = unsafe peer(pointer), loop.admits(peer) else { return -1 }
+        }
         return loop.open(
             family: address.family, type: address.socktype, protocol: address.protocol)
+    }
+
+    /// The address that libcurl is about to connect to; nil for one that is no IP address.
+    private static func peer(_ address: UnsafePointer<curl_sockaddr>) -> PeerAddress? {
+        let place: Range<Int>
+        switch unsafe address.pointee.family {
+        case AF_INET: place = 4..<8
+        case AF_INET6: place = 8..<24
+        default: return nil
+        }
+        guard let start = MemoryLayout<curl_sockaddr>.offset(of: \.addr),
+            place.upperBound <= Int(unsafe address.pointee.addrlen)
+        else { return nil }
+        // SAFETY: libcurl keeps `addrlen` bytes from `addr` on, also where they are more than a `sockaddr` has.
+        let bytes = unsafe UnsafeRawBufferPointer(
+            start: UnsafeRawPointer(address) + start, count: place.upperBound)
+        return unsafe PeerAddress(bytes: Array(bytes[place]))
     }
 
     static let close: curl_closesocket_callback = { user, socket in

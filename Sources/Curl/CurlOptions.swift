@@ -1,3 +1,5 @@
+package import Transport
+
 /// What all transfers of one `CurlTransport` share.
 ///
 /// Proxies come from `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` (libcurl reads them itself) unless
@@ -13,16 +15,22 @@ package struct CurlOptions: Sendable {
     package var userAgent: String?
     /// Whether HTTP/2 is offered over TLS.
     package var offersHTTP2: Bool
+    /// Asked about each address before it is connected to, on the transfer thread; nil admits all.
+    ///
+    /// Behind a proxy it is the proxy's address.
+    package var admits: (@Sendable (PeerAddress) -> Bool)?
 
     package init(
         caFile: String? = nil, proxy: String? = nil, resolve: [String] = [],
-        userAgent: String? = nil, offersHTTP2: Bool = true
+        userAgent: String? = nil, offersHTTP2: Bool = true,
+        admits: (@Sendable (PeerAddress) -> Bool)? = nil
     ) {
         self.caFile = caFile
         self.proxy = proxy
         self.resolve = resolve
         self.userAgent = userAgent
         self.offersHTTP2 = offersHTTP2
+        self.admits = admits
     }
 
     /// The certificate file that the environment names and the variable that does, as curl the tool reads it:

@@ -288,6 +288,12 @@ import Transport
         watched?.open(family: family, type: type, protocol: `protocol`) ?? -1
     }
 
+    /// Whether addresses are asked about before they are connected to.
+    var checksPeers: Bool { options.admits != nil }
+
+    /// Whether an address may be connected to.
+    func admits(_ peer: PeerAddress) -> Bool { options.admits?(peer) ?? true }
+
     /// libcurl closes a connection's socket.
     func close(_ socket: Int32) {
         var users = 0

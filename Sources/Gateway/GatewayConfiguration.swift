@@ -27,6 +27,9 @@ package struct GatewayConfiguration: Sendable {
     /// What becomes of the usage at the end of streams (`always_include_stream_usage`).
     package var streamUsage = StreamUsage.hidden
 
+    /// Whether upstreams may be at link-local addresses (`allow_link_local_upstreams`).
+    package var allowsLinkLocalUpstreams = false
+
     package init(
         deployments: [Deployment], masterKey: Secret? = nil, maxBodyBytes: Int = 32 << 20,
         upstreamTimeout: Duration? = .seconds(600), demoIdentity: DemoIdentity? = nil

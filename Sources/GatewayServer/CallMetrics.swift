@@ -1,3 +1,5 @@
+import LLMProtocols
+import ModelCatalog
 import Synchronization
 
 /// What `/metrics` tells: counts and latencies of the calls that are over, by model.
@@ -28,13 +30,36 @@ final class CallMetrics: Sendable {
         /// Calls by the status that the client saw; 0 for a client that left before.
         var statuses: [Int: Int] = [:]
         var retries = 0
+        var fallbacks = 0
         var promptTokens = 0
+        var cachedTokens = 0
         var completionTokens = 0
+        var reasoningTokens = 0
+        var spend = Money.zero
         var toFirstByte = Histogram()
+        /// The same of streams alone.
+        var toFirstToken = Histogram()
         var total = Histogram()
     }
 
     private let series = Mutex<[String: Series]>([:])
+    /// Configs that came into service after the first, and those that could not.
+    private let accepted = Atomic(0)
+    private let refused = Atomic(0)
+
+    /// Counts a config that came, or could not come, into service after the first.
+    func countReload(isAccepted: Bool) {
+        if isAccepted {
+            accepted.wrappingAdd(1, ordering: .relaxed)
+        } else {
+            refused.wrappingAdd(1, ordering: .relaxed)
+        }
+    }
+
+    /// How many configs came into service after the first, and how many could not.
+    var reloads: (accepted: Int, refused: Int) {
+        (accepted.load(ordering: .relaxed), refused.load(ordering: .relaxed))
+    }
 
     /// Counts a call that is over.
     func count(_ record: CallRecord) {
@@ -51,10 +76,19 @@ final class CallMetrics: Sendable {
 extension CallMetrics.Series {
     fileprivate mutating func add(_ record: CallRecord) {
         statuses[record.status, default: 0] += 1
-        retries += max(0, record.attempts - 1)
-        promptTokens += record.promptTokens ?? 0
-        completionTokens += record.completionTokens ?? 0
-        if let time = record.toFirstByte { toFirstByte.add(time) }
+        retries += record.retries
+        fallbacks += record.fallbacks
+        if let usage = record.usage {
+            promptTokens += usage.promptTokens ?? 0
+            cachedTokens += usage.cachedTokens ?? 0
+            completionTokens += usage.completionTokens ?? 0
+            reasoningTokens += usage.reasoningTokens ?? 0
+        }
+        if let cost = record.cost { spend = spend + cost }
+        if let time = record.toFirstByte {
+            toFirstByte.add(time)
+            if record.isStreaming { toFirstToken.add(time) }
+        }
         total.add(record.total)
     }
 }

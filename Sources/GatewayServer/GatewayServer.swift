@@ -146,6 +146,9 @@ package final class GatewayServer: Sendable {
         try state.replace(configuration, hosts: hosts, settings: settings)
     }
 
+    /// Notes for the metrics that a config could not come into service.
+    package func countRefusedReload() { state.metrics.countReload(isAccepted: false) }
+
     /// Closes the listener, lets answers finish for at most `drain`, then ends the rest and all threads.
     ///
     /// A stream that is cut off by the limit ends with an error event.

@@ -101,10 +101,27 @@ struct LocalRequest {
         ]
     }
 
+    /// Whether requests are wanted; who presents a key also sees how each deployment is.
+    ///
+    /// Deployments that are left alone do not make the gateway unready: others may serve, and a probe that takes it out
+    /// of service would take those away too.
     private var readiness: Reply {
-        isDraining
-            ? Reply(["status": "draining"], status: 503)
-            : Reply(["status": "healthy", "db": "Not connected"])
+        var document: JSONValue =
+            isDraining
+            ? ["status": "draining"] : ["status": "healthy", "db": "Not connected"]
+        if served.keys.isOpen || head.key.map({ served.keys.accepts($0) }) ?? false {
+            document["deployments"] = .array(
+                state.deployments(of: served).map { deployment in
+                    [
+                        "model_name": .string(deployment.modelName),
+                        "model_id": .string(deployment.id),
+                        "state": deployment.isCoolingDown ? "cooldown" : "healthy",
+                        "in_flight": .number(JSONNumber(deployment.inFlight)),
+                        "cooldowns": .number(JSONNumber(deployment.cooldowns)),
+                    ]
+                })
+        }
+        return Reply(document, status: isDraining ? 503 : 200)
     }
 
     /// An answer as the workspace gives it, with the field that tells SDKs its id.

@@ -8,8 +8,11 @@ extension LocalRequest {
     var metrics: Reply {
         let text =
             MetricsText.document(
-                of: state.metrics, load: state.tally.load, models: served.models.names.count,
-                configuredAt: served.since) + MetricsText.bounds(of: state)
+                of: MetricsSource(
+                    calls: state.metrics, load: state.tally.load,
+                    deployments: state.deployments(of: served),
+                    models: served.models.names.count, configuredAt: served.since))
+            + MetricsText.bounds(of: state)
         return Reply(fields: ["content-type": MetricsText.contentType], body: Array(text.utf8))
     }
 

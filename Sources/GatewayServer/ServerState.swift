@@ -64,6 +64,7 @@ final class ServerState: Sendable {
             configuration, hosts: hosts ?? current.hosts, settings: settings ?? self.settings,
             demoToken: demoToken, slots: slots)
         served.withLock { $0 = next }
+        metrics.countReload(isAccepted: true)
     }
 
     /// How long each deployment of a configuration is left alone yet; nil for one that is not.
@@ -72,6 +73,22 @@ final class ServerState: Sendable {
             let now = RoutingInstant.now
             return routing.slots(for: served.models.deployments.map(\.id)).map {
                 routing.cooldown(slot: $0, now)
+            }
+        }
+    }
+
+    /// The deployments of a configuration as they are now, in its order.
+    func deployments(of served: ServedConfiguration) -> [DeploymentState] {
+        routing.withLock { routing in
+            let now = RoutingInstant.now
+            let slots = routing.slots(for: served.models.deployments.map(\.id))
+            return zip(served.models.deployments, slots).map { deployment, slot in
+                DeploymentState(
+                    modelName: deployment.modelName, id: deployment.id,
+                    provider: deployment.provider, upstreamModel: deployment.upstreamModel,
+                    isCoolingDown: routing.cooldown(slot: slot, now) != nil,
+                    inFlight: routing.inFlight(slot: slot),
+                    cooldowns: routing.cooldowns(slot: slot))
             }
         }
     }

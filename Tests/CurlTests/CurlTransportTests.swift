@@ -1,4 +1,5 @@
 import Curl
+import Synchronization
 import Testing
 import Transport
 
@@ -7,6 +8,28 @@ import Transport
     let transport = CurlTransport()
 
     init() throws { peer = try LoopbackPeer.shared.get() }
+
+    @Test func `an address that is not admitted is not connected to, whatever its name`()
+        async throws
+    {
+        let asked = Mutex<[PeerAddress]>([])
+        let transport = CurlTransport(
+            options: CurlOptions(admits: { peer in
+                asked.withLock { $0.append(peer) }
+                return false
+            }))
+        for host in ["127.0.0.1", "localhost", "0x7f000001"] {
+            let url = peer.url("bytes/1").replacing("127.0.0.1", with: host)
+            await #expect {
+                _ = try await transport.collect(CurlPeer.get(url))
+            } throws: {
+                ($0 as? TransportError)?.kind == .cannotConnect
+            }
+        }
+        let loopback = [PeerAddress(host: "127.0.0.1"), PeerAddress(host: "[::1]")]
+        #expect(asked.withLock { $0.count } >= 3)
+        #expect(asked.withLock { peers in peers.allSatisfy { loopback.contains($0) } })
+    }
 
     @Test(arguments: [0, 1, 5, 16_384, 100_000, 5_000_000])
     func `a body arrives whole`(size: Int) async throws {

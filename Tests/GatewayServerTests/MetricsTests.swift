@@ -1,5 +1,7 @@
 import Gateway
 import JSON
+import LLMProtocols
+import ModelCatalog
 import Testing
 
 @testable import GatewayServer
@@ -20,17 +22,18 @@ import Testing
         record.total = .seconds(1000)
         metrics.count(record)
         let text = MetricsText.document(
-            of: metrics, load: ServerLoad(connections: 3, calls: 2, streams: 1), models: 4,
-            configuredAt: 5)
+            of: MetricsSource(
+                calls: metrics, load: ServerLoad(connections: 3, calls: 2, streams: 1), models: 4,
+                configuredAt: 5))
         for line in [
-            #"llm_serve_requests_total{model="m",status="200"} 2"#,
-            #"llm_serve_request_seconds_bucket{model="m",le="0.025"} 0"#,
-            #"llm_serve_request_seconds_bucket{model="m",le="0.05"} 1"#,
-            #"llm_serve_request_seconds_bucket{model="m",le="300.0"} 1"#,
-            #"llm_serve_request_seconds_bucket{model="m",le="+Inf"} 2"#,
-            #"llm_serve_request_seconds_count{model="m"} 2"#,
+            #"litellm_proxy_total_requests_metric_total{requested_model="m",status_code="200"} 2"#,
+            #"litellm_request_total_latency_metric_bucket{model="m",le="0.025"} 0"#,
+            #"litellm_request_total_latency_metric_bucket{model="m",le="0.05"} 1"#,
+            #"litellm_request_total_latency_metric_bucket{model="m",le="300.0"} 1"#,
+            #"litellm_request_total_latency_metric_bucket{model="m",le="+Inf"} 2"#,
+            #"litellm_request_total_latency_metric_count{model="m"} 2"#,
             #"llm_serve_first_byte_seconds_bucket{model="m",le="0.01"} 2"#,
-            "# TYPE llm_serve_first_byte_seconds histogram", "llm_serve_requests_in_flight 2",
+            "# TYPE llm_serve_first_byte_seconds histogram", "litellm_in_flight_requests 2",
             "llm_serve_streams_open 1", "llm_serve_connections_open 3", "llm_serve_models 4",
         ] { #expect(text.contains(line + "\n"), "\(line) is not in \(text)") }
     }
@@ -39,9 +42,53 @@ import Testing
         let metrics = CallMetrics()
         metrics.count(Self.record("a\"b\\c\nd"))
         let text = MetricsText.document(
-            of: metrics, load: ServerLoad(connections: 0, calls: 0, streams: 0), models: 0,
-            configuredAt: 0)
-        #expect(text.contains(#"{model="a\"b\\c\nd",status="200"} 1"#))
+            of: MetricsSource(
+                calls: metrics, load: ServerLoad(connections: 0, calls: 0, streams: 0), models: 0,
+                configuredAt: 0))
+        #expect(text.contains(#"{requested_model="a\"b\\c\nd",status_code="200"} 1"#))
+    }
+
+    @Test func `retries, fallbacks, tokens and money are counted apart`() {
+        var record = Self.record()
+        record.retries = 2
+        record.fallbacks = 1
+        record.usage = Usage(promptTokens: 10, completionTokens: 5)
+        record.cost = Money(picodollars: 1_500_000)
+        let metrics = CallMetrics()
+        metrics.count(record)
+        metrics.count(record)
+        metrics.countReload(isAccepted: true)
+        metrics.countReload(isAccepted: false)
+        let deployment = DeploymentState(
+            modelName: "m", id: "d", provider: "openai", upstreamModel: "x", isCoolingDown: true,
+            inFlight: 3, cooldowns: 4)
+        let text = MetricsText.document(
+            of: MetricsSource(
+                calls: metrics, load: ServerLoad(connections: 0, calls: 0, streams: 0),
+                deployments: [deployment], models: 0, configuredAt: 0))
+        let labels = #"{litellm_model_name="openai/x",model_id="d",model_group="m"}"#
+        for line in [
+            #"llm_serve_retries_total{model="m"} 4"#, #"llm_serve_fallbacks_total{model="m"} 2"#,
+            #"litellm_total_tokens_metric_total{model="m"} 30"#,
+            #"litellm_spend_metric_total{model="m"} 0.000003"#,
+            #"litellm_proxy_failed_requests_metric_total{model="m"} 0"#,
+            "litellm_deployment_state\(labels) 2",
+            "litellm_deployment_cooled_down_total\(labels) 4",
+            "llm_serve_deployment_in_flight\(labels) 3",
+            #"llm_serve_config_reloads_total{result="accepted"} 1"#,
+            #"llm_serve_config_reloads_total{result="refused"} 1"#,
+        ] { #expect(text.contains(line + "\n"), "\(line) is not in \(text)") }
+    }
+
+    @Test func `readiness tells bearers of a key how each deployment is`() async throws {
+        try await TestGateway.run { gateway in
+            let request = TestGateway.request("GET", "/health/readiness")
+            let known = try await gateway.exchange(request)
+            #expect(known.body.contains(#""model_id":"id-big","state":"healthy","in_flight":0"#))
+            let unknown = try await gateway.exchange(
+                request.replacing(TestGateway.key, with: "wrong"))
+            #expect(unknown.body == #"{"status":"healthy","db":"Not connected"}"#)
+        }
     }
 
     @Test func `names past the limit are counted together`() {
@@ -64,7 +111,9 @@ import Testing
             let text = try await client.exchange(TestGateway.request("GET", "/metrics"))
             #expect(text.field("content-type") == MetricsText.contentType)
             #expect(
-                text.body.contains(#"llm_serve_requests_total{model="echo",status="200"} 1"#))
+                text.body.contains(
+                    #"litellm_proxy_total_requests_metric_total{requested_model="echo",status_code="200"} 1"#
+                ))
             #expect(text.body.contains("llm_serve_streams_open 1\n"))
             call.answerJSON("{}", status: 400)
             _ = try await open.response()

@@ -8,6 +8,8 @@ struct DeploymentHealth: Sendable {
     private static let timeoutLatency = 1000.0
 
     private(set) var inFlight = 0
+    /// How often it was left alone.
+    private(set) var cooldowns = 0
     private var minute: Int64 = -1
     private var requests = 0
     private var tokens = 0
@@ -110,11 +112,11 @@ struct DeploymentHealth: Sendable {
 
     // MARK: cooling down
 
-    /// A call went wrong; whether the deployment is left alone from now on.
+    /// A call went wrong; the deployment may be left alone from now on.
     mutating func fail(
         _ failure: RoutingFailure, _ member: ModelRoute.Member, of route: ModelRoute,
         _ settings: RoutingSettings, _ now: RoutingInstant
-    ) -> Bool {
+    ) {
         roll(now)
         if failure.kind == .timeout {
             Self.add(Self.timeoutLatency, to: &answerTimes, settings.latency, now)
@@ -123,18 +125,18 @@ struct DeploymentHealth: Sendable {
         // With nowhere else to go, leaving it alone would only hide what is wrong.
         guard !settings.disablesCooldowns, route.members.count > 1 || route.hasFallbacks,
             failure.countsAgainstDeployment
-        else { return false }
+        else { return }
         failed += 1
-        guard isToCool(failure, member, of: route, settings, now) else { return false }
+        guard isToCool(failure, member, of: route, settings, now) else { return }
         let wish = failure.retryAfter.flatMap { $0 > .zero ? $0 : nil }
         let length =
             member.limits.cooldownTime ?? wish.map { min($0, Self.longestCooldown) }
             ?? settings.cooldownTime
-        guard length > .zero else { return false }
+        guard length > .zero else { return }
         cooledUntil = now + length
+        cooldowns += 1
         failures = [:]
         failuresSince = nil
-        return true
     }
 
     private mutating func isToCool(

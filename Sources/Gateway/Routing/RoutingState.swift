@@ -31,8 +31,6 @@ package struct RoutingState: Sendable {
     private var health: [DeploymentHealth] = []
     private var chance: SeededGenerator
     private var budget = RetryBudget()
-    /// How often a deployment was left alone.
-    package private(set) var cooldowns = 0
 
     package init(seed: UInt64) { chance = SeededGenerator(seed: seed) }
 
@@ -54,6 +52,9 @@ package struct RoutingState: Sendable {
     /// Calls in flight at the deployment of a place, as far as they are counted: not those of a name with one
     /// deployment and neither limits nor fallbacks.
     package func inFlight(slot: Int) -> Int { health[slot].inFlight }
+
+    /// How often the deployment of a place was left alone.
+    package func cooldowns(slot: Int) -> Int { health[slot].cooldowns }
 
     /// A number from 0 up to, not including, 1.
     mutating func fraction() -> Double { chance.fraction() }
@@ -186,7 +187,7 @@ package struct RoutingState: Sendable {
     ) {
         health[member.slot].end(
             estimatedTokens: need.estimatedTokens, usedTokens: 0, now)
-        if health[member.slot].fail(failure, member, of: route, settings, now) { cooldowns += 1 }
+        health[member.slot].fail(failure, member, of: route, settings, now)
     }
 
     /// A try was given up because its client left: nothing is known of the deployment.

@@ -212,6 +212,12 @@ extension ConfigReader {
                 node.mark,
                 "litellm_params.\(key) is http:// to another machine: keys and prompts would travel in the clear",
                 hint: "use https://, or set general_settings.allow_http_upstreams: true")
+        case .linkLocal(let url) where allowsLinkLocalUpstreams: return url
+        case .linkLocal:
+            error(
+                node.mark,
+                "litellm_params.\(key) leads to a link-local address: there clouds keep credentials",
+                hint: "if it must be, set general_settings.allow_link_local_upstreams: true")
         case .invalid(let reason):
             error(node.mark, "litellm_params.\(key) \(reason)")
         }

@@ -50,6 +50,11 @@ extension ConfigReader {
         {
             gateway.streamUsage = always ? .shown : .asAsked
         }
+        allowsLinkLocalUpstreams =
+            flag(
+                node["allow_link_local_upstreams"], "general_settings.allow_link_local_upstreams")
+            ?? false
+        gateway.allowsLinkLocalUpstreams = allowsLinkLocalUpstreams
         allowsHTTPUpstreams =
             flag(node["allow_http_upstreams"], "general_settings.allow_http_upstreams") ?? false
         if let hosts = node["allowed_hosts"] {

@@ -17,6 +17,8 @@ struct ConfigReader {
     var environment: [String: String]
     /// Whether `http://` upstreams beyond loopback are allowed (`general_settings.allow_http_upstreams`).
     var allowsHTTPUpstreams = false
+    /// Whether link-local upstreams are allowed (`general_settings.allow_link_local_upstreams`).
+    var allowsLinkLocalUpstreams = false
     /// Whether every entry drops what its provider does not take (`litellm_settings.drop_params`).
     var dropsParameters = false
     /// Places of the ids taken so far.

@@ -1,3 +1,5 @@
+import Transport
+
 /// The rules for `api_base`: an absolute http or https URL that carries no secret.
 enum UpstreamURL {
     /// What came of reading one.
@@ -6,6 +8,8 @@ enum UpstreamURL {
         case valid(String)
         /// Good but for the missing encryption to a host beyond loopback.
         case plain(String)
+        /// Leads to a link-local address, behind which clouds keep credentials.
+        case linkLocal(String)
         /// Not usable, and why.
         case invalid(String)
     }
@@ -28,8 +32,22 @@ enum UpstreamURL {
         guard let host = host(of: authority) else { return .invalid("names no host") }
         var trimmed = text
         while trimmed.hasSuffix("/") { trimmed.removeLast() }
+        if isLinkLocal(host) { return .linkLocal(trimmed) }
         return isSecure || isLoopback(host) ? .valid(trimmed) : .plain(trimmed)
     }
+
+    /// Whether a host is a link-local address in any spelling, or a cloud's name for one.
+    static func isLinkLocal(_ host: String) -> Bool {
+        if let address = PeerAddress(host: host) { return address.isLinkLocal }
+        var name = host.lowercased()[...]
+        if name.hasSuffix(".") { name = name.dropLast() }
+        return metadataNames.contains(String(name))
+    }
+
+    private static let metadataNames: Set<String> = [
+        "instance-data", "instance-data.ec2.internal", "metadata", "metadata.goog",
+        "metadata.google.internal",
+    ]
 
     /// Whether a host can only be this machine: `localhost`, 127.0.0.0/8 in its usual spelling, `[::1]`.
     static func isLoopback(_ host: String) -> Bool {

@@ -1,5 +1,6 @@
 import GatewayServer
 import JSON
+import ModelCatalog
 import POSIX
 import Synchronization
 
@@ -88,7 +89,7 @@ final class AccessLog: Sendable {
     ///
     /// `{"time":"2026-01-01T00:00:00.000Z","request_id":"…","key":"sk-…a1b2","path":"/v1/chat/completions",
     /// "model":"m","deployment":"…","status":200,"ending":"complete","stream":false,"attempts":1,"prompt_tokens":1,
-    /// "completion_tokens":2,"first_byte_ms":1.5,"total_ms":2}`; what is not known is left out.
+    /// "completion_tokens":2,"cost_usd":0.003,"first_byte_ms":1.5,"total_ms":2}`; what is not known is left out.
     static func line(_ record: CallRecord, at time: WallTime, lost: Int = 0) -> JSONValue {
         var line: JSONValue = [
             "time": .string(stamp(time)), "request_id": .string(record.callID),
@@ -103,6 +104,7 @@ final class AccessLog: Sendable {
         line["attempts"] = .number(JSONNumber(record.attempts))
         line["prompt_tokens"] = record.promptTokens.map { .number(JSONNumber($0)) }
         line["completion_tokens"] = record.completionTokens.map { .number(JSONNumber($0)) }
+        line["cost_usd"] = record.cost.flatMap { JSONNumber(text: $0.text) }.map { .number($0) }
         line["first_byte_ms"] = record.toFirstByte.map { milliseconds($0) }
         line["total_ms"] = milliseconds(record.total)
         if lost > 0 { line["lost"] = .number(JSONNumber(lost)) }

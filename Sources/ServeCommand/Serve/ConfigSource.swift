@@ -43,6 +43,7 @@ final class ConfigSource: Sendable {
     private let descriptorLimit: Int
     private let environment: [String: String]
     private let transport: any HTTPTransport
+    private let policy: UpstreamPolicy
     private let logger: Logger
     /// The files that were read last, and what they were then.
     private let read = Mutex<(files: [String], stamps: [FileStamp])>(([], []))
@@ -50,15 +51,20 @@ final class ConfigSource: Sendable {
     private let login = Mutex<Login?>(nil)
 
     /// A config to be served on an address; `path` may be `-`.
+    ///
+    /// - Parameters:
+    ///   - transport: what logging in at a workspace goes through.
+    ///   - policy: told of each config that can be served.
     init(
         _ path: String, host: String, descriptorLimit: Int = .max, environment: [String: String],
-        transport: any HTTPTransport, logger: Logger
+        transport: any HTTPTransport, policy: UpstreamPolicy, logger: Logger
     ) {
         self.path = path
         self.host = host
         self.descriptorLimit = descriptorLimit
         self.environment = environment
         self.transport = transport
+        self.policy = policy
         self.logger = logger
     }
 
@@ -124,6 +130,7 @@ final class ConfigSource: Sendable {
             allowedHosts: loaded.allowedHosts)
         gateway.maxConnections = try DescriptorBudget.connections(
             wanted: gateway.maxConnections, limit: descriptorLimit)
+        policy.take(gateway)
         return ServedConfig(
             gateway: gateway,
             hosts: HostPolicy(boundTo: host, allowed: loaded.allowedHosts),

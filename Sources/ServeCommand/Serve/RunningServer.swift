@@ -100,6 +100,7 @@ final class RunningServer: Sendable {
     }
 
     private func note(_ refusal: ConfigRefusal) {
+        server.countRefusedReload()
         let lines = refusal.findings.filter { $0.severity == .error }.map(\.line)
         for line in lines { logger.error("\(line)") }
         logger.error("not reloaded, the old config stays: \(refusal.error.message)")

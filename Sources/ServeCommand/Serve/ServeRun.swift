@@ -33,13 +33,17 @@ struct ServeRun {
         let logger = Logger(label: "llm-serve") { _ in
             StandardErrorLog(format: logFormat, logLevel: logLevel)
         }
+        let policy = UpstreamPolicy()
+        let caFile = CurlOptions.caFile(environment: environment)?.file
         let transport = CurlTransport(
-            options: CurlOptions(caFile: CurlOptions.caFile(environment: environment)?.file))
+            options: CurlOptions(caFile: caFile, admits: { policy.admits($0) }))
+        // Logging in may need the address behind which a cloud keeps the machine's own credentials.
+        let login = CurlTransport(options: CurlOptions(caFile: caFile))
         let place = try ListenPlace(
             settings, environment: environment, processID: ThisProcess.id)
         let source = ConfigSource(
             settings.config, host: place.host, descriptorLimit: descriptorLimit,
-            environment: environment, transport: transport, logger: logger)
+            environment: environment, transport: login, policy: policy, logger: logger)
         let config = try Self.load(source, context, logger)
         Signal.pipe.ignore()
         MissingCredentials.report(config, logger)
