@@ -15,8 +15,7 @@ package struct DbxQuery: ToolRoot {
             """,
         subcommands: [
             AskCommand.self, ChatCommand.self, RespondCommand.self, CompleteCommand.self,
-            EmbedCommand.self,
-            InvokeCommand.self, ModelsCommand.self,
+            EmbedCommand.self, InvokeCommand.self, BatchCommand.self, ModelsCommand.self,
         ])
 
     package init() {}

@@ -10,6 +10,7 @@ from .issuers import Issuers
 from .ledger import Ledger
 from .server import Answer, error
 from .serving import API, Serving
+from .statements import Warehouse
 
 OPENAI_KEY = "sk-EXAMPLE-upstream"
 OPENAI_MODELS = {"peer-mini": CHAT, "peer-instruct": COMPLETIONS, "peer-vectors": EMBEDDINGS}
@@ -23,9 +24,13 @@ class Workspace:
         self.url, self.ledger, self.faults = url, Ledger(), Faults()
         self.tokens, self.serving = oauth.Tokens(token_lifetime), Serving()
         self.issuers = Issuers(self.tokens)
+        self.warehouse = Warehouse(url)
 
     def answer(self, exchange):
         """Answers one request, or raises the answer."""
+        if exchange.path.startswith("/_external/"):
+            self.warehouse.external(exchange)
+            return
         if exchange.path.startswith("/_"):
             self.control(exchange)
             return
@@ -55,6 +60,10 @@ class Workspace:
             exchange.send(200, oauth.me(principal))
         elif self.serving.route(exchange):
             pass
+        elif path.startswith("/api/2.0/sql/"):
+            self.warehouse.route(exchange)
+        elif path.startswith("/api/2.0/fs/"):
+            self.warehouse.volume(exchange)
         elif (match := re.fullmatch(API + "/([^/]+)", path)) and method == "GET":
             exchange.send(200, self.find(exchange, match[1]).detail())
         elif (match := re.fullmatch("/serving-endpoints/([^/]+)/invocations", path)):

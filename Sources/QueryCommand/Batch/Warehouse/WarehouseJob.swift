@@ -1,0 +1,67 @@
+import Failures
+import ModelServing
+import POSIX
+import Synchronization
+
+/// What a run on a warehouse has begun elsewhere and has to end: its statement, and its files in a volume.
+final class WarehouseJob: Sendable {
+    private struct State {
+        var statement: String?
+        var directory: String?
+        var isInterrupted = false
+    }
+
+    private let statements: StatementClient
+    private let files: VolumeFiles
+    private let state = Mutex(State())
+
+    init(_ statements: StatementClient) {
+        self.statements = statements
+        files = VolumeFiles(statements.client)
+    }
+
+    /// The statement that runs now; nil when none does.
+    func runs(_ statement: String?) { state.withLock { $0.statement = statement } }
+
+    /// The directory in the volume that is ours.
+    func owns(_ directory: String) { state.withLock { $0.directory = directory } }
+
+    /// Cancels the statement and takes the files away; says what could not be done.
+    func end() async -> (any Error)? {
+        let (statement, directory) = state.withLock { state in
+            defer { (state.statement, state.directory) = (nil, nil) }
+            return (state.statement, state.directory)
+        }
+        var failure: (any Error)?
+        do {
+            if let statement { try await statements.cancel(statement) }
+        } catch {
+            failure = error
+        }
+        do {
+            if let directory {
+                try await files.remove("\(directory)/\(WarehouseUpload.fileName)")
+                try await files.removeDirectory(directory)
+            }
+        } catch {
+            failure = failure ?? error
+        }
+        return failure
+    }
+
+    /// Ends everything when a signal comes, then dies of it; a second one ends only this process.
+    func endOnSignals() throws(SystemError) {
+        try SignalWatch.handle([.interrupt, .terminate]) { signal in
+            let isSecond = self.state.withLock { state in
+                defer { state.isInterrupted = true }
+                return state.isInterrupted
+            }
+            if isSecond { signal.dieOfIt() }
+            // Of its own: the task that runs the command is waiting for the very thing that is ended here.
+            Task {
+                _ = await self.end()
+                signal.dieOfIt()
+            }
+        }
+    }
+}
