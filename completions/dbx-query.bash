@@ -173,13 +173,13 @@ _dbx-query() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    ask|chat|respond|complete|embed|invoke|models|help)
+    ask|chat|respond|complete|embed|invoke|batch|models|help)
         # Offer subcommand argument completions
         "_dbx-query_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'ask chat respond complete embed invoke models help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'ask chat respond complete embed invoke batch models help' -- "${cur}"))
         ;;
     esac
 }
@@ -941,6 +941,113 @@ _dbx-query_invoke() {
         return
         ;;
     '--app')
+        return
+        ;;
+    '-o'|'--output')
+        __dbx-query_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __dbx-query_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_dbx-query_batch() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--estimate --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--column --param --arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--model -m --warehouse --from --into --file -f --volume --prompt --returns --sample -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __dbx-query_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--model'|'-m')
+        return
+        ;;
+    '--warehouse')
+        return
+        ;;
+    '--from')
+        return
+        ;;
+    '--column')
+        return
+        ;;
+    '--into')
+        return
+        ;;
+    '--file'|'-f')
+        return
+        ;;
+    '--volume')
+        return
+        ;;
+    '--prompt')
+        return
+        ;;
+    '--param')
+        return
+        ;;
+    '--returns')
+        return
+        ;;
+    '--sample')
         return
         ;;
     '-o'|'--output')

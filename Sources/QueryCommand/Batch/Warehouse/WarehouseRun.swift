@@ -88,13 +88,12 @@ private struct Steps {
     }
 
     private func query(_ source: AIQuery.Source) throws(ToolError) -> AIQuery {
-        var fields = RequestFields()
-        fields.parameters = command.parameters
+        let parameters = try command.parameters.map(RequestFields.parse)
         let isFile = if case .file = source { true } else { false }
         return AIQuery(
             model: model, source: source,
             columns: isFile ? ["request"] : command.column.isEmpty ? ["text"] : command.column,
-            prompt: command.prompt.map { "\($0)\n\n" }, parameters: try fields.members(),
+            prompt: command.prompt.map { "\($0)\n\n" }, parameters: JSONObject(parameters),
             returns: command.returns)
     }
 
