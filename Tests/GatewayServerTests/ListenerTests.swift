@@ -1,4 +1,3 @@
-import Gateway
 import Testing
 
 @testable import GatewayServer
@@ -52,113 +51,11 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        // No Host, two, malformed ones.
-        "GET /health/liveliness HTTP/1.1\r\n\r\n",
-        line + "Host: a\r\n\r\n",
-        "GET /health/liveliness HTTP/1.1\r\nHost: a/b?c#d\r\n\r\n",
-        "GET /health/liveliness HTTP/1.1\r\nHost: x@localhost\r\n\r\n",
-        "GET /health/liveliness HTTP/1.1\r\nHost: \r\n\r\n",
-        "GET /health/liveliness HTTP/1.1\r\nHost: a, b\r\n\r\n",
-        // Targets with another reading.
-        "GET http://b/health/liveliness HTTP/1.1\r\nHost: a\r\n\r\n",
-        "GET https://a/health/liveliness HTTP/1.1\r\nHost: a\r\n\r\n",
-        "GET health/liveliness HTTP/1.1\r\nHost: a\r\n\r\n",
-        "GET /health/liveliness#x HTTP/1.1\r\nHost: a\r\n\r\n",
-        // Framing in doubt.
-        line + "Transfer-Encoding: identity, chunked\r\n\r\n",
-        line + "Transfer-Encoding: gzip\r\n\r\n",
-        line + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n",
-        line + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n",
-        line + "Content-Length: 3\r\nContent-Length: 4\r\n\r\n",
-        line + "Content-Length: +3\r\n\r\n",
-        line + "Content-Length: 3, 3\r\n\r\n",
-        "POST /health/liveliness HTTP/1.0\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n",
-        // Syntax.
-        "GET /health/liveliness HTTP/1.1\r\nHost : a\r\n\r\n",
-        line + "A: b\r\n c\r\n\r\n",
-        line + "A: b\u{0}c\r\n\r\n",
-        "GET /health/liveliness HTTP/2.0\r\nHost: a\r\n\r\n",
-        "\u{16}\u{3}\u{1}\r\n\r\n",
-    ])
-    func `an ambiguous request is refused and nothing after it is answered`(
-        request: String
-    ) async throws {
-        try await TestGateway.run { gateway in
-            let client = try await gateway.connect()
-            let canary = "GET /v1/models/canary HTTP/1.1\r\nHost: a\r\n\r\n"
-            try await client.send(request + canary)
-            let text = try await client.textToEnd()
-            #expect(text.hasPrefix("HTTP/1.1 400 Bad Request\r\n"), "\(text)")
-            #expect(!text.dropFirst(8).contains("HTTP/1.1"))
-            #expect(text.contains("connection: close"))
-        }
-    }
-
     @Test func `an absolute target for the same host is understood`() async throws {
         try await TestGateway.run { gateway in
             let response = try await gateway.exchange(
                 "GET http://A.test/health/liveliness HTTP/1.1\r\nHost: a.test\r\n\r\n")
             #expect(response.status == 200)
-        }
-    }
-
-    @Test(arguments: [(0, 200), (1, 414)])
-    func `the target has a limit`(excess: Int, status: Int) async throws {
-        try await TestGateway.run { gateway in
-            let path = "/health/liveliness?"
-            let filler = String(
-                repeating: "a", count: RequestHead.targetLimit - path.utf8.count + excess)
-            let response = try await gateway.exchange(
-                "GET \(path)\(filler) HTTP/1.1\r\nHost: a\r\n\r\n")
-            #expect(response.status == status)
-        }
-    }
-
-    @Test(arguments: [
-        ("X: " + String(repeating: "a", count: (16 << 10) + 1), 431),
-        ("X: " + String(repeating: "a", count: 16 << 10), 200),
-        (
-            (0..<6).map { "X\($0): " + String(repeating: "a", count: 15 << 10) }
-                .joined(separator: "\r\n"), 431
-        ),
-        ((0..<127).map { "X\($0): a" }.joined(separator: "\r\n"), 200),
-        ((0..<128).map { "X\($0): a" }.joined(separator: "\r\n"), 431),
-    ])
-    func `header fields have limits`(fields: String, status: Int) async throws {
-        try await TestGateway.run { gateway in
-            let response = try await gateway.exchange(Self.line + fields + "\r\n\r\n")
-            #expect(response.status == status)
-        }
-    }
-
-    @Test(arguments: [(-1, false), (0, false), (1, true)])
-    func `a sized body has a limit`(excess: Int, isRefused: Bool) async throws {
-        var configuration = TestGateway.configuration
-        configuration.maxBodyBytes = 1000
-        try await TestGateway.run(configuration) { gateway in
-            let empty = #"{"model":"echo","messages":[{"role":"user","content":""}]}"#
-            let filler = String(repeating: "x", count: 1000 - empty.utf8.count + excess)
-            let body = empty.replacing("\"\"", with: "\"\(filler)\"")
-            let response = try await gateway.exchange(
-                TestGateway.request("POST", "/v1/chat/completions", body: body))
-            #expect(response.status == (isRefused ? 413 : 200))
-            #expect(response.head.contains("connection: close") == isRefused)
-        }
-    }
-
-    @Test func `a body without a length has the same limit`() async throws {
-        var configuration = TestGateway.configuration
-        configuration.maxBodyBytes = 1000
-        try await TestGateway.run(configuration) { gateway in
-            let client = try await gateway.connect()
-            try await client.send(
-                TestGateway.request(
-                    "POST", "/v1/chat/completions", fields: ["Transfer-Encoding: chunked"]))
-            let chunk = "1f4\r\n" + String(repeating: "x", count: 500) + "\r\n"
-            try await client.send(chunk + chunk + chunk)
-            let text = try await client.textToEnd()
-            #expect(text.hasPrefix("HTTP/1.1 413 Content Too Large\r\n"))
         }
     }
 
