@@ -24,7 +24,8 @@ import Testing
         arguments: [
             "evil.test", "localhost.evil.test", "evil.localhost", "127.1", "127.0.0.2",
             "2130706433", "[::ffff:127.0.0.1]", "[::]", "0x7f000001", "pages.test", "b:82", "b",
-            "localhost:x", "[::1", "localhost:80:80",
+            "localhost:x", "[::1", "localhost:80:80", "127.0.0.1.evil.test", "[::1].evil.test",
+            "localhost..", "[::ffff:7f00:1]", "0",
         ], paths)
     func `every other name is misdirected, whatever the route`(
         host: String, path: String
@@ -37,10 +38,11 @@ import Testing
         }
     }
 
-    @Test func `an absolute target is held to the same names`() async throws {
+    @Test(arguments: ["evil.test", "localhost.evil.test", "127.1"], paths)
+    func `an absolute target is held to the same names`(host: String, path: String) async throws {
         try await TestGateway.run { gateway in
             let response = try await gateway.exchange(
-                "GET http://evil.test/health/liveliness HTTP/1.1\r\nHost: evil.test\r\n\r\n")
+                "GET http://\(host)\(path) HTTP/1.1\r\nHost: \(host)\r\n\r\n")
             #expect(response.status == 421)
         }
     }
@@ -67,6 +69,36 @@ import Testing
             let text = try await client.textToEnd()
             #expect(text.hasPrefix("HTTP/1.1 403 "))
             #expect(!text.lowercased().contains("access-control-"))
+        }
+    }
+
+    @Test(
+        arguments: ["http://evil.test", "http://gateway.test"],
+        ["/v1/models", "/v1/chat/completions", "/health/liveliness", "/no/such/route"])
+    func `a preflight grants nothing`(origin: String, path: String) async throws {
+        try await TestGateway.run { gateway in
+            let response = try await gateway.exchange(
+                TestGateway.request(
+                    "OPTIONS", path,
+                    fields: [
+                        "Origin: \(origin)", "Access-Control-Request-Method: POST",
+                        "Access-Control-Request-Headers: authorization, content-type",
+                    ]))
+            #expect([403, 404, 405].contains(response.status))
+            #expect(!response.head.lowercased().contains("access-control-"))
+        }
+    }
+
+    @Test(arguments: ["text/plain", "application/json", "application/x-www-form-urlencoded"])
+    func `a foreign page's call reaches no model, whatever its type`(type: String) async throws {
+        try await TestGateway.run { gateway in
+            let request = TestGateway.chat("big").replacing(
+                "Host: gateway.test\r\n",
+                with: "Host: gateway.test\r\nOrigin: http://evil.test\r\nContent-Type: \(type)\r\n")
+            let response = try await gateway.exchange(request)
+            #expect(response.status == 403)
+            #expect(response.field("set-cookie") == nil)
+            #expect(gateway.upstream.pendingCalls == 0)
         }
     }
 
