@@ -96,6 +96,8 @@ struct BatchScheduler: Sendable {
         call.estimate = estimate(call)
         guard budget.reserve(call.estimate) else {
             again.append((now, call))
+            // What is in flight may turn out cheaper than was foreseen, and leave room.
+            if inFlight > 0 { return .wait(until: nil) }
             halt(
                 ToolError(
                     .later, "stopped before --max-cost-usd would be passed",
@@ -161,10 +163,16 @@ struct BatchScheduler: Sendable {
                 return throttled(call, head, error, now: now, jitter: jitter)
             }
             if Self.isAboutRows(head, error), let halves = call.halves(machine) {
-                if Self.isTooLarge(head, error) { batchSize = max(1, call.rows.count / 2) }
+                if Self.isTooLarge(head, error) {
+                    batchSize = max(1, min(batchSize, call.rows.count / 2))
+                }
                 again.append((now, halves.0))
                 again.append((now, halves.1))
                 return .again(reason: error, after: .zero)
+            }
+            // A text that is too long by itself said nothing about how many may share a call.
+            if Self.isAboutRows(head, error), Self.isTooLarge(head, error) {
+                batchSize = max(1, limits.batchSize)
             }
             return retried(call, .response(head), error, now: now, jitter: jitter)
         case .broken(let broken, let error):

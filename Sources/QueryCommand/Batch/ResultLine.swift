@@ -2,6 +2,7 @@ import JSON
 
 /// What a line of a results file says about its row; the rest of the line is not looked at.
 struct ResultLine: Equatable {
+    /// From 0 to 2^28 - 1: a ledger has a place for each row, so a forged index must not make it fill the memory.
     let index: Int
     let isError: Bool
 
@@ -10,9 +11,8 @@ struct ResultLine: Equatable {
     /// Our lines begin `{"index":N,` and go on with an `id`, an `error`, or a result: the few bytes that tell are
     /// enough, since a vector after them may have twenty thousand. A line that begins otherwise is read whole.
     init?(_ line: Span<UInt8>) {
-        guard let (index, isError) = Self.prefix(line) ?? Self.whole(line) else {
-            return nil
-        }
+        guard let (index, isError) = Self.prefix(line) ?? Self.whole(line), index < 1 << 28
+        else { return nil }
         self.index = index
         self.isError = isError
     }

@@ -1,0 +1,41 @@
+import LLMProtocols
+import Testing
+
+@testable import QueryCommand
+
+@Suite struct EmbeddingScanTests {
+    @Test(
+        arguments: [
+            (
+                #"{"data":[{"index":0,"embedding":[0.10, -1e-07]},{"index":1,"embedding":[1]}]}"#,
+                ["[0.10, -1e-07]", "[1]"]
+            ),
+            (
+                #"{"data":[{"index":1,"embedding":[1]},{"index":0,"embedding":[0]}]}"#,
+                ["[0]", "[1]"]
+            ),
+            (#"{"data":[{"embedding":[0]},{"embedding":"AACAPw=="}]}"#, ["[0]", #""AACAPw==""#]),
+            (#"{"data":[{"index":0},{"index":1,"embedding":[1]}]}"#, ["[1]"]),
+            (#"{"data":[]}"#, []), ("{}", []),
+        ])
+    func `vectors are copied as they came, in the order of the texts`(
+        _ body: String, _ vectors: [String]
+    ) throws {
+        let bytes = Array(body.utf8)
+        #expect(
+            try EmbeddingScan(bytes).vectors.map { String(decoding: bytes[$0], as: UTF8.self) }
+                == vectors)
+    }
+
+    @Test func `model and usage are found`() throws {
+        let bytes = Array(#"{"model":"m","data":[],"usage":{"prompt_tokens":7}}"#.utf8)
+        let scan = try EmbeddingScan(bytes)
+        #expect(scan.model.map { String(decoding: bytes[$0], as: UTF8.self) } == #""m""#)
+        #expect(scan.usage?.promptTokens == 7)
+    }
+
+    @Test(arguments: ["", "[]", #"{"data":{}}"#, #"{"data":[1]}"#, #"{"data":[{"embedding":[1}]}"#])
+    func `anything else is an error`(_ body: String) {
+        #expect(throws: (any Error).self) { try EmbeddingScan(Array(body.utf8)) }
+    }
+}
