@@ -41,4 +41,26 @@ import Testing
         #expect(error?.code == .absent)
         #expect(error?.message.contains("LLM_SERVE_MASTER_KEY_FILE") == true)
     }
+
+    @Test(
+        arguments: [
+            (
+                ["LLM_SERVE_MASTER_KEY_FILE": "/nowhere/key"],
+                "c.yaml:1:1: error: cannot read LLM_SERVE_MASTER_KEY_FILE"
+            ),
+            (
+                ["LITELLM_MASTER_KEY": "sk-1234"],
+                "c.yaml:1:1: error: LITELLM_MASTER_KEY: the master key is a sample from a document"
+            ),
+            (["LITELLM_MASTER_KEY": "sk-a-long-enough-key"], nil), ([:], nil),
+        ] as [([String: String], String?)])
+    func `check refuses the keys of the environment that serve refuses`(
+        environment: [String: String], line: String?
+    ) {
+        var loaded = ConfigReaderTests.load(
+            "model_list: [{model_name: a, litellm_params: {model: echo/a}}]")
+        loaded.checkMasterKey(environment: environment)
+        #expect(loaded.isValid == (line == nil))
+        #expect(loaded.findings.first?.line.hasPrefix(line ?? "") ?? (line == nil))
+    }
 }

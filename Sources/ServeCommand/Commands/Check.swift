@@ -33,9 +33,10 @@ struct Check: ToolCommand {
         let settings = try ListenSettings(
             ListenSettings.Flags(config: config.path), environment: context.environment)
         let file = try ConfigFile(path: settings.config)
-        let loaded = ConfigReader.load(
+        var loaded = ConfigReader.load(
             file.bytes, file: file.name, environment: context.environment,
             providers: ServeRun.providers)
+        loaded.checkMasterKey(environment: context.environment)
         try writer.write(CheckReport(file: file.name, loaded: loaded).records)
         try writer.finish()
         if !loaded.isValid { throw QuietExit(.config) }

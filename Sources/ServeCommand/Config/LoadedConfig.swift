@@ -1,3 +1,4 @@
+import Failures
 import Gateway
 
 /// What a config file comes to: the gateway's configuration, what the listener must know, and all findings.
@@ -9,7 +10,7 @@ struct LoadedConfig: Sendable {
     /// The process's environment below the file's `environment_variables`.
     let environment: [String: String]
     /// Everything noticed, in the file's order.
-    let findings: [ConfigFinding]
+    private(set) var findings: [ConfigFinding]
     /// The files that were read: the one that was named, then those that it includes.
     let files: [String]
     /// The document with what it includes, as written; model records stand under `model_list`.
@@ -23,4 +24,17 @@ struct LoadedConfig: Sendable {
     var warningCount: Int { findings.count - errorCount }
     /// How many different model names clients can ask for.
     var modelCount: Int { Set(gateway.deployments.map(\.modelName)).count }
+
+    /// Finds what `serve` would refuse about a master key of the environment; it stands in no file, so the place is
+    /// the start of the one that was named.
+    mutating func checkMasterKey(environment: [String: String]) {
+        do throws(ToolError) {
+            _ = try MasterKey.resolve(environment: environment, config: nil)
+        } catch {
+            findings.insert(
+                ConfigFinding(
+                    file: files[0], mark: .start, severity: .error, message: error.message,
+                    hint: error.hint), at: 0)
+        }
+    }
 }
