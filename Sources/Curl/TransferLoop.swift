@@ -1,5 +1,6 @@
 import CCurl
 import Glibc
+import Synchronization
 import Transport
 
 /// The transfer thread: one multi handle, all easy handles, one epoll set, one inbox.
@@ -17,6 +18,7 @@ import Transport
     private let options: CurlOptions
     private let inbox = TransferInbox()
     private let wake: Int32
+    private let connections = Atomic(0)
 
     private var multi: UnsafeMutableRawPointer?
     private var watched: SocketWatch?
@@ -285,8 +287,13 @@ import Transport
 
     /// libcurl opens a connection's socket.
     func open(family: Int32, type: Int32, protocol: Int32) -> Int32 {
-        watched?.open(family: family, type: type, protocol: `protocol`) ?? -1
+        let socket = watched?.open(family: family, type: type, protocol: `protocol`) ?? -1
+        if socket >= 0 { connections.wrappingAdd(1, ordering: .relaxed) }
+        return socket
     }
+
+    /// Sockets of connections that are open; from any thread.
+    var openConnections: Int { connections.load(ordering: .relaxed) }
 
     /// Whether addresses are asked about before they are connected to.
     var checksPeers: Bool { options.admits != nil }
@@ -306,6 +313,7 @@ import Transport
             }
         }
         watched?.close(socket)
+        connections.wrappingSubtract(1, ordering: .relaxed)
     }
 
     /// Notes that a connection speaks HTTP/2.

@@ -17,6 +17,8 @@ struct MetricsSource {
     let calls: CallMetrics
     let load: ServerLoad
     var deployments: [DeploymentState] = []
+    /// Open connections to upstreams.
+    var upstreamConnections = 0
     /// Model names of the config.
     let models: Int
     /// Seconds since 1970 when the config came into service.
@@ -147,6 +149,11 @@ extension MetricsText {
                 source.load.streams
             ),
             ("llm_serve_connections_open", "Client connections.", source.load.connections),
+            (
+                "llm_serve_upstream_connections_open",
+                "Connections to upstreams, with those kept for the next call.",
+                source.upstreamConnections
+            ),
             ("llm_serve_models", "Model names of the config.", source.models),
             (
                 "llm_serve_config_loaded_timestamp_seconds", "When the config came into service.",

@@ -11,6 +11,7 @@ extension LocalRequest {
                 of: MetricsSource(
                     calls: state.metrics, load: state.tally.load,
                     deployments: state.deployments(of: served),
+                    upstreamConnections: state.transport.openConnections,
                     models: served.models.names.count, configuredAt: served.since))
             + MetricsText.bounds(of: state)
         return Reply(fields: ["content-type": MetricsText.contentType], body: Array(text.utf8))

@@ -6,6 +6,14 @@ package protocol HTTPTransport: Sendable {
     ///
     /// The receiver is kept alive until its `end` was called, which happens exactly once, also after `cancel`.
     func start(_ request: TransferRequest, receiver: any TransferReceiver) -> any Transfer
+
+    /// Connections that are open now: being made, in use, or kept for the next request; from any thread.
+    var openConnections: Int { get }
+}
+
+extension HTTPTransport {
+    /// None, for transports without connections.
+    package var openConnections: Int { 0 }
 }
 
 /// A running transfer, steered from any thread.

@@ -31,6 +31,17 @@ import Transport
         #expect(asked.withLock { peers in peers.allSatisfy { loopback.contains($0) } })
     }
 
+    @Test func `open connections are counted, kept ones too, until they close`() async throws {
+        let transport = CurlTransport(options: CurlOptions(proxy: ""))
+        #expect(transport.openConnections == 0)
+        for _ in 0..<2 {
+            _ = try await transport.collect(CurlPeer.get(peer.url("bytes/1")))
+            #expect(transport.openConnections == 1)
+        }
+        _ = try await transport.collect(CurlPeer.get(peer.url("close/50")))
+        #expect(transport.openConnections == 0)
+    }
+
     @Test(arguments: [0, 1, 5, 16_384, 100_000, 5_000_000])
     func `a body arrives whole`(size: Int) async throws {
         let (head, body) = try await transport.collect(CurlPeer.get(peer.url("bytes/\(size)")))

@@ -23,8 +23,8 @@ import Testing
         metrics.count(record)
         let text = MetricsText.document(
             of: MetricsSource(
-                calls: metrics, load: ServerLoad(connections: 3, calls: 2, streams: 1), models: 4,
-                configuredAt: 5))
+                calls: metrics, load: ServerLoad(connections: 3, calls: 2, streams: 1),
+                upstreamConnections: 6, models: 4, configuredAt: 5))
         for line in [
             #"litellm_proxy_total_requests_metric_total{requested_model="m",status_code="200"} 2"#,
             #"litellm_request_total_latency_metric_bucket{model="m",le="0.025"} 0"#,
@@ -35,6 +35,7 @@ import Testing
             #"llm_serve_first_byte_seconds_bucket{model="m",le="0.01"} 2"#,
             "# TYPE llm_serve_first_byte_seconds histogram", "litellm_in_flight_requests 2",
             "llm_serve_streams_open 1", "llm_serve_connections_open 3", "llm_serve_models 4",
+            "llm_serve_upstream_connections_open 6",
         ] { #expect(text.contains(line + "\n"), "\(line) is not in \(text)") }
     }
 
@@ -78,6 +79,19 @@ import Testing
             #"llm_serve_config_reloads_total{result="accepted"} 1"#,
             #"llm_serve_config_reloads_total{result="refused"} 1"#,
         ] { #expect(text.contains(line + "\n"), "\(line) is not in \(text)") }
+    }
+
+    @Test func `a connection that is kept for the next call is counted`() async throws {
+        try await TestGateway.run(
+            models: ["a"],
+            playbook: { _, _ in .document(#"{"object":"chat.completion","choices":[]}"#) }
+        ) { server, _ in
+            let client = try await RawClient.connect(server.port)
+            _ = try await client.exchange(TestGateway.chat("a"))
+            let answer = try await client.exchange(TestGateway.request("GET", "/metrics"))
+            try await client.close()
+            #expect(answer.body.contains("\nllm_serve_upstream_connections_open 1\n"))
+        }
     }
 
     @Test func `readiness tells bearers of a key how each deployment is`() async throws {
