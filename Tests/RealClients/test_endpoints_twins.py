@@ -5,9 +5,6 @@ as JSON, field by field.
 """
 
 import json
-import os
-import pathlib
-import subprocess
 import sys
 import time
 
@@ -33,6 +30,7 @@ from databricks.sdk.service.serving import (
     TrafficConfig,
 )
 from databricks.sdk.service.workspace import AclPermission
+from twins import sent, shell
 
 
 def EndpointCoreConfigInput(**fields):
@@ -52,28 +50,6 @@ def workspace(monkeypatch):
     yield Server("peer", ready["url"], ready["url"] + "/serving-endpoints", ready["pat"],
                  ready["client_id"], ready["client_secret"], "", "", "", "")
     stop(child)
-
-
-def shell(server, script, status=0, stdin=None):
-    """A shell script with our tools in its path; what it prints."""
-    environment = {
-        "PATH": f"{BIN_DIR}:{os.environ['PATH']}", "HOME": os.environ["HOME"],
-        "DATABRICKS_HOST": server.url, "DATABRICKS_TOKEN": server.token,
-    }
-    run = subprocess.run(["bash", "-c", f"set -o pipefail\n{script}"], env=environment, input=stdin,
-                         capture_output=True, text=True, timeout=60, check=False)
-    assert run.returncode == status, run.stderr
-    return run.stdout
-
-
-def sent(server, *methods):
-    """What the peer got by these methods: method, path and body; the ledger is empty then."""
-    entries = requests.get(server.url + "/_ledger", timeout=10).json()["entries"]
-    requests.delete(server.url + "/_ledger", timeout=10)
-    return [
-        (each["method"], each["target"], json.loads(each["body"]) if each["body"] else None)
-        for each in entries if each["method"] in methods
-    ]
 
 
 def entity(name, model, provider, task="llm/v1/chat", **config):

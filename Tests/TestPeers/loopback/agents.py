@@ -2,7 +2,7 @@
 
 import re
 
-from . import inference
+from . import faults, inference
 from .endpoints import CHAT, EMBEDDINGS, Endpoint
 from .server import ORG_ID, Answer, error
 
@@ -82,8 +82,12 @@ def app(exchange, route):
     if route == "responses":
         respond(exchange, body)
     elif route in ("gateway/mlflow/v1/chat/completions", "gateway/my-chat/mlflow/invocations"):
-        chat = inference.Chat(body, inference.Dialect("my-chat", CHAT, False, False, True))
-        exchange.send(200, chat.complete())
+        dialect = inference.Dialect("my-chat", CHAT, False, False, True)
+        chat = inference.Chat(body, dialect)
+        if body.get("stream") is True:
+            faults.stream(exchange, chat.chunks(dialect, body.get("stream_options")), None)
+        else:
+            exchange.send(200, chat.complete())
     elif route == "gateway/anthropic/v1/messages":
         text = f"You said: {body['messages'][-1]['content']}"
         exchange.send(200, {"type": "message", "role": "assistant", "model": body["model"],
