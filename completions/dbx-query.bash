@@ -901,16 +901,13 @@ _dbx-query_embed() {
 
 _dbx-query_invoke() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(-u --usage --no-stdin --ignore-stdin --route-optimized --dry-run --curl --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    non_repeating_flags=(-u --usage --no-stdin --ignore-stdin --route-optimized --jsonl --with-input --resume --unordered --dry-run --curl --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
     repeating_options=(--param --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(--file -f --input --form --path --json --model -m --served --base-url --key-file --app -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_options=(--input --form --path --json --model -m --served --base-url --key-file --app --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-query_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
-    '--file'|'-f')
-        return
-        ;;
     '--input')
         __dbx-query_add_completions -W 'csv'$'\n''jsonl'$'\n''json'
         return
@@ -941,6 +938,27 @@ _dbx-query_invoke() {
         return
         ;;
     '--app')
+        return
+        ;;
+    '--file'|'-f')
+        return
+        ;;
+    '-P'|'--parallel')
+        return
+        ;;
+    '--rate')
+        return
+        ;;
+    '--max-cost-usd')
+        return
+        ;;
+    '--map')
+        return
+        ;;
+    '-O'|'--out')
+        return
+        ;;
+    '--errors')
         return
         ;;
     '-o'|'--output')

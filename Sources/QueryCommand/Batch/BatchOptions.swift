@@ -1,4 +1,5 @@
 import ArgumentParser
+import Failures
 
 /// The options of a batch in this process: one question for each record of JSON Lines.
 struct BatchOptions: ParsableArguments {
@@ -62,9 +63,14 @@ struct BatchOptions: ParsableArguments {
         }
     }
 
+    /// Refuses `-f` where nothing but a batch reads a file; `invoke` reads its rows from one.
+    func refuseFile() throws(ToolError) {
+        if !isBatch, file != nil { throw ToolError(.usage, "--file needs --jsonl") }
+    }
+
     func validate() throws {
         let given = [
-            ("--file", file != nil), ("--parallel", parallel != nil), ("--rate", rate != nil),
+            ("--parallel", parallel != nil), ("--rate", rate != nil),
             ("--max-cost-usd", maxCost != nil), ("--map", map != nil), ("--with-input", withInput),
             ("--out", out != nil), ("--resume", resume), ("--errors", errors != nil),
             ("--unordered", unordered),

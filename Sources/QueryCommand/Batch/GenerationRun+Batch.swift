@@ -62,6 +62,27 @@ extension EmbedCommand {
     }
 }
 
+extension InvokeCommand {
+    /// Asks about each record of the input: a row, or a request of its own.
+    func runBatch(_ context: ToolContext) async throws {
+        try refuseSingle(of: [
+            ("--input", rows.input != nil), ("--form", rows.form != nil),
+            ("--path", rows.path != nil), ("--dry-run", preview.dryRun),
+            ("--curl", preview.curl), ("--app", service.app != nil),
+            ("--route-optimized", service.isRouteOptimized),
+        ])
+        var fields = RequestFields(parameters: plain.parameters)
+        fields.body = try plain.json.map { text throws(ToolError) in
+            try BodyObject.shared(text, batch, context)
+        }
+        try await BatchRun(
+            task: .invoke, batch: batch, options: options, service: service, context: context,
+            modelVariable: "DBX_MODEL", fields: try fields.members(.invoke),
+            answers: AnswerLines(task: .invoke), showsUsage: plain.showsUsage
+        ).run()
+    }
+}
+
 /// Refuses the first flag that was given and has no meaning for many questions.
 private func refuseSingle(of flags: [(String, Bool)]) throws(ToolError) {
     if let flag = flags.first(where: \.1)?.0 {

@@ -36,6 +36,7 @@ struct EmbedCommand: ToolCommand {
 
     func run(_ context: ToolContext) async throws {
         if batch.isBatch { return try await runBatch(context) }
+        try batch.refuseFile()
         try await EmbedRun(
             texts: texts, plain: plain, service: service, preview: preview, options: options,
             context: context

@@ -20,6 +20,7 @@ struct GenerationRun {
 
     func run() async throws {
         if let batch, batch.isBatch { return try await runBatch(batch) }
+        try batch?.refuseFile()
         let conversation = try inputs.conversation()
         let task = conversation.task ?? task
         let model = try service.model(

@@ -11,18 +11,22 @@ struct InvokeCommand: ToolCommand {
             Examples:
               dbx-query invoke -m churn --jq '.predictions[]' < customers.csv
               dbx-query invoke -m churn --json '{"dataframe_records":[{"age":41}]}'
+              dbx-query invoke -m churn --jsonl -P 8 < customers.jsonl
               jq -c '.rows[]' in.json | dbx-query invoke -m tensors --form instances
             """)
 
     @OptionGroup(title: "Rows") var rows: RowOptions
     @OptionGroup var plain: PlainOptions
     @OptionGroup var service: ServiceOptions
+    @OptionGroup(title: "Batch") var batch: BatchOptions
     @OptionGroup(title: "Preview") var preview: PreviewOptions
     @OptionGroup var options: QueryOptions
 
     func run(_ context: ToolContext) async throws {
+        if batch.isBatch { return try await runBatch(context) }
         try await InvokeRun(
-            rows: rows, plain: plain, service: service, preview: preview, options: options,
+            rows: rows, file: batch.file, plain: plain, service: service, preview: preview,
+            options: options,
             context: context
         ).run()
     }
@@ -30,19 +34,14 @@ struct InvokeCommand: ToolCommand {
 
 /// How rows come in and go out.
 struct RowOptions: ParsableArguments {
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp("Rows, or a request, from a file.", valueName: "file"))
-    var file: String?
-
     @Option(help: ArgumentHelp("What the rows are: csv, jsonl or json.", valueName: "format"))
     var input: InvokeInput.Format?
 
     @Option(
         help: ArgumentHelp(
-            "Send rows as dataframe_split, dataframe_records, instances or inputs.",
+            "Send rows as dataframe_split, dataframe_records, instances or inputs (split).",
             valueName: "form"))
-    var form: DataFrame.Form = .split
+    var form: DataFrame.Form?
 
     @Option(
         help: ArgumentHelp(

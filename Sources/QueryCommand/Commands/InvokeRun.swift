@@ -9,6 +9,8 @@ import Transport
 /// One run of `invoke`, from rows to predictions.
 struct InvokeRun {
     let rows: RowOptions
+    /// Where rows or a request are read from; nil for stdin.
+    var file: String?
     let plain: PlainOptions
     let service: ServiceOptions
     let preview: PreviewOptions
@@ -114,17 +116,18 @@ struct InvokeRun {
     /// The body of `--json`, or the one made of rows; nil when there is neither.
     private func given() throws(ToolError) -> JSONObject? {
         if let json = plain.json {
-            guard rows.file == nil else {
+            guard file == nil else {
                 throw ToolError(.usage, "--json and --file exclude each other")
             }
             return try BodyObject.parse(InputText.body(json, flag: "--json", context))
         }
         let isPiped = !plain.ignoresInput && InputText.isPiped(context.console.input)
-        guard let source = rows.file ?? (isPiped ? "-" : nil) else { return nil }
+        guard let source = file ?? (isPiped ? "-" : nil) else { return nil }
         let bytes = try InputText.body(source == "-" ? "-" : "@\(source)", flag: "--file", context)
-        if bytes.isEmpty, rows.file == nil { return nil }
+        if bytes.isEmpty, file == nil { return nil }
         return try InvokeInput.body(
-            bytes, format: rows.input, form: rows.form, name: source == "-" ? "stdin" : source)
+            bytes, format: rows.input, form: rows.form ?? .split,
+            name: source == "-" ? "stdin" : source)
     }
 
     /// Predictions one a line where text is asked for.
