@@ -74,6 +74,7 @@ final class FaultUpstream: Sendable {
 
     fileprivate final class State: Sendable {
         let counts = Mutex<[String: Int]>([:])
+        let lastHead = Mutex("")
         let connections = Atomic(0)
         let stalled = Atomic(0)
     }
@@ -114,6 +115,9 @@ final class FaultUpstream: Sendable {
 
     /// How many requests for a model have come.
     func requests(_ model: String) -> Int { state.counts.withLock { $0[model, default: 0] } }
+
+    /// The raw head of the request that came last, without its empty line.
+    var lastHead: String { state.lastHead.withLock { $0 } }
 
     /// How many connections are open.
     var openConnections: Int { state.connections.load(ordering: .relaxed) }
@@ -160,13 +164,14 @@ private final class Player: ChannelInboundHandler {
     private func takeRequest() -> String? {
         let mark = Array("\r\n\r\n".utf8)
         guard let end = input.firstRange(of: mark) else { return nil }
-        let head = String(decoding: input[..<end.lowerBound], as: UTF8.self).lowercased()
+        let head = String(decoding: input[..<end.lowerBound], as: UTF8.self)
         let length =
-            head.split(separator: "\r\n").first { $0.hasPrefix("content-length:") }
+            head.lowercased().split(separator: "\r\n").first { $0.hasPrefix("content-length:") }
             .flatMap { Int($0.dropFirst(15).filter { $0 != " " }) } ?? 0
         guard input.count >= end.upperBound + length else { return nil }
         let body = input[end.upperBound..<end.upperBound + length]
         defer { input.removeFirst(end.upperBound + length) }
+        state.lastHead.withLock { $0 = head }
         return String(decoding: body, as: UTF8.self)
     }
 
