@@ -37,7 +37,7 @@ final class ControlSocket: Sendable {
         try FileSystem.makePrivateDirectory(FileSystem.parent(of: path))
         for left in ControlPath.leftBehind(path) { try? UnixSocket.removeStale(left) }
         let socket = ControlSocket(path, try UnixSocket.listen(path, backlog: 16), answer)
-        DetachedThread.start { socket.serve() }
+        DetachedThread.start(stackBytes: ConfigSource.stackBytes) { socket.serve() }
         return socket
     }
 

@@ -36,6 +36,9 @@ final class ConfigSource: Sendable {
         let workspace: Workspace
     }
 
+    /// The stack of a thread that reads a config: the YAML parser calls itself for each of up to a thousand levels.
+    static let stackBytes = 8 << 20
+
     private let path: String
     /// The address that the rules of the listener are about.
     private let host: String

@@ -90,7 +90,7 @@ final class RunningServer: Sendable {
 
     /// Reloads whenever the files of the config change, for as long as the process lives.
     func reloadAtChanges() {
-        DetachedThread.start { [self] in
+        DetachedThread.start(stackBytes: ConfigSource.stackBytes) { [self] in
             source.watch {
                 guard !state.withLock({ $0.isDraining }) else { return }
                 logger.info("the config has changed")

@@ -142,7 +142,7 @@ struct ServeRun {
     private static func watchSignals(_ running: RunningServer) throws(SystemError) {
         try SignalWatch.handle([.hangup, .user2]) { signal in
             // Reading a file may take its time, and a signal to stop must not wait for it.
-            DetachedThread.start {
+            DetachedThread.start(stackBytes: ConfigSource.stackBytes) {
                 if signal == .hangup { try? running.reload() } else { running.logStatus() }
             }
         }
