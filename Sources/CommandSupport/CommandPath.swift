@@ -15,8 +15,12 @@ struct CommandPath {
         for word in words.dropFirst(asksHelp ? 1 : 0) {
             guard let next = last.configuration.subcommands.first(where: { $0.isNamed(word) })
             else {
+                // Beside a default, a word may be an option's value; the first one is nobody's.
+                let isFirst = types.count == 1 && folded.first == word
                 let takesCommand =
-                    asksHelp ? !last.configuration.subcommands.isEmpty : Self.isGroup(last)
+                    asksHelp
+                    ? !last.configuration.subcommands.isEmpty
+                    : Self.isGroup(last) && (isFirst || !hasDefault)
                 if takesCommand, word != "help" { unknown = word }
                 return
             }
@@ -27,13 +31,15 @@ struct CommandPath {
     /// The last command that was found.
     var last: any ParsableCommand.Type { types[types.count - 1] }
 
+    /// Whether the last command stands for one of its own when none is named.
+    private var hasDefault: Bool { last.configuration.defaultSubcommand != nil }
+
     /// As it is typed: `tool group command`.
     var text: String { types.map { $0._commandName }.joined(separator: " ") }
 
     /// Whether a command only holds others, so that a word after it names one of them.
     private static func isGroup(_ type: any ParsableCommand.Type) -> Bool {
-        !type.configuration.subcommands.isEmpty && type.configuration.defaultSubcommand == nil
-            && !(type is any ToolCommand.Type)
+        !type.configuration.subcommands.isEmpty && !(type is any ToolCommand.Type)
     }
 }
 
