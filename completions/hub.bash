@@ -173,29 +173,26 @@ _hub() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|get|help)
+    list|get|compare|cost|diff|sources|update|help)
         # Offer subcommand argument completions
         "_hub_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list get help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list get compare cost diff sources update help' -- "${cur}"))
         ;;
     esac
 }
 
 _hub_list() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--offline --require-all --ready --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input --help)
+    non_repeating_flags=(--ready --origins --offline --require-all --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input --help)
     repeating_options=(--source --arg --argjson --slurpfile --rawfile --resolve)
     non_repeating_options=(--provider --mode --supports --max-input-usd-per-mtok -o --output -q --jq --jq-file --json -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __hub_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
-    '--source')
-        return
-        ;;
     '--provider')
         return
         ;;
@@ -206,6 +203,9 @@ _hub_list() {
         return
         ;;
     '--max-input-usd-per-mtok')
+        return
+        ;;
+    '--source')
         return
         ;;
     '-o'|'--output')
@@ -278,6 +278,86 @@ _hub_list() {
 
 _hub_get() {
     repeating_flags=(-v --verbose)
+    non_repeating_flags=(--origins --offline --require-all --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input --help)
+    repeating_options=(--source --arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(-o --output -q --jq --jq-file --json -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __hub_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--source')
+        return
+        ;;
+    '-o'|'--output')
+        __hub_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '--json')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __hub_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_hub_compare() {
+    repeating_flags=(-v --verbose)
     non_repeating_flags=(--offline --require-all --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input --help)
     repeating_options=(--source --arg --argjson --slurpfile --rawfile --resolve)
     non_repeating_options=(-o --output -q --jq --jq-file --json -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
@@ -323,6 +403,294 @@ _hub_get() {
         return
         ;;
     '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __hub_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_hub_cost() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --debug-body -Q --quiet --no-input --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile)
+    non_repeating_options=(--input --output-tokens --cached --cache-write --reasoning --tier --usage -o --output -q --jq --jq-file --json --color)
+    __hub_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--input')
+        return
+        ;;
+    '--output-tokens')
+        return
+        ;;
+    '--cached')
+        return
+        ;;
+    '--cache-write')
+        return
+        ;;
+    '--reasoning')
+        return
+        ;;
+    '--tier')
+        __hub_add_completions -W 'standard'$'\n''flex'$'\n''priority'$'\n''balanced'$'\n''ultrafast'$'\n''batch'
+        return
+        ;;
+    '--usage')
+        return
+        ;;
+    '-o'|'--output')
+        __hub_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '--json')
+        return
+        ;;
+    '--color')
+        __hub_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_hub_diff() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--offline --require-all --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input --help)
+    repeating_options=(--source --arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(-o --output -q --jq --jq-file --json -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __hub_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--source')
+        return
+        ;;
+    '-o'|'--output')
+        __hub_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '--json')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __hub_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_hub_sources() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--offline --require-all --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input --help)
+    repeating_options=(--source --arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(-o --output -q --jq --jq-file --json -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __hub_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--source')
+        return
+        ;;
+    '-o'|'--output')
+        __hub_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
+        return
+        ;;
+    '--json')
+        return
+        ;;
+    '-p'|'--profile')
+        return
+        ;;
+    '--host')
+        return
+        ;;
+    '--token-file')
+        return
+        ;;
+    '--client-secret-file')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--retry')
+        return
+        ;;
+    '--retry-max-time')
+        return
+        ;;
+    '--cacert')
+        return
+        ;;
+    '--resolve')
+        return
+        ;;
+    '--proxy')
+        return
+        ;;
+    '--color')
+        __hub_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_hub_update() {
+    repeating_flags=(-v --verbose)
+    non_repeating_flags=(--restore --insecure-http --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --debug-body -Q --quiet --no-input --help)
+    repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--from -o --output -q --jq --jq-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    __hub_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        return
+        ;;
+    '-o'|'--output')
+        __hub_add_completions -W 'jsonl'$'\n''json'$'\n''table'$'\n''text'
+        return
+        ;;
+    '-q'|'--jq')
+        return
+        ;;
+    '--jq-file')
+        return
+        ;;
+    '--arg')
+        return
+        ;;
+    '--argjson')
+        return
+        ;;
+    '--slurpfile')
+        return
+        ;;
+    '--rawfile')
         return
         ;;
     '--timeout')

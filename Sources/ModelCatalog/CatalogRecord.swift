@@ -1,94 +1,105 @@
 package import JSON
 
-/// Makes the records that `hub` prints: LiteLLM's model-hub names, and each a valid `model_list` entry.
-package enum CatalogRecord {
-    /// A model that only the table knows.
-    package static func known(_ entry: PriceEntry) -> JSONValue {
-        record(
-            name: entry.id, group: entry.id, provider: entry.provider, state: nil, mode: nil,
-            facts: entry, sources: ["static"])
-    }
+/// What is known of one model: the record that `hub` prints, and where each of its fields comes from.
+///
+/// Fields have LiteLLM's model-hub names, and the record is a valid `model_list` entry. `match` says how the model was
+/// found in the price table.
+package struct CatalogRecord: Sendable {
+    package private(set) var members: JSONObject
+    /// The source of each field that is not of all sources together.
+    private var origins: [String: String] = [:]
 
-    /// A serving endpoint of a Databricks workspace, with what the table knows about it.
+    /// Fields that sources add to instead of replacing them.
+    private static let joined: Set<String> = ["providers", "sources"]
+
+    /// What a source says of a model, and what the table knows about it.
     ///
-    /// A foundation model is looked up as `databricks/NAME`, an external model under its provider's name; an endpoint of
-    /// anything else has no price here.
-    package static func endpoint(_ endpoint: JSONValue, table: PriceTable) -> JSONValue? {
-        guard let name = endpoint["name"]?.string else { return nil }
-        let entry = tableIDs(endpoint, name).lazy.compactMap { table.entry($0) }.first
-        return record(
-            name: name, group: "databricks/\(name)", provider: "databricks",
-            state: endpoint["state"]?["ready"]?.string,
-            mode: endpoint["task"]?.string.flatMap(mode), facts: entry,
-            sources: entry == nil ? ["databricks"] : ["databricks", "static"])
-    }
-
-    /// A model that an OpenAI-compatible server lists.
-    package static func listed(
-        _ model: JSONValue, source: String, provider: String, table: PriceTable
-    ) -> JSONValue? {
-        guard let id = model["id"]?.string else { return nil }
-        let entry = table.entry(id) ?? table.entry("\(provider)/\(id)")
-        return record(
-            name: id, group: id.contains("/") ? id : "\(provider)/\(id)", provider: provider,
-            state: nil, mode: model["mode"]?.string, facts: entry,
-            sources: entry == nil ? [source] : [source, "static"])
-    }
-
-    /// Two records of one model group: the better one's fields, then what only the other knows, and the sources of both.
-    package static func merged(_ better: JSONValue, _ other: JSONValue) -> JSONValue {
-        var merged = better
-        for (key, value) in other.object ?? JSONObject() {
-            if ["providers", "sources"].contains(key) {
-                let known = merged[key]?.array ?? []
-                merged[key] = .array(known + (value.array ?? []).filter { !known.contains($0) })
-            } else if merged[key] == nil {
-                merged[key] = value
+    /// - Parameters:
+    ///   - own: what the source itself says, in LiteLLM's names; stands before the table's facts.
+    ///   - match: the table's entry; its prices are left out unless `hasTokenPrices`.
+    init(
+        name: String, group: String, provider: String, source: String, own: JSONObject,
+        match: TableMatch, hasTokenPrices: Bool = true
+    ) {
+        members = JSONObject()
+        members.reserveCapacity(32)
+        members["model_name"] = .string(name)
+        members["model_group"] = .string(group)
+        members["providers"] = .array([.string(provider)])
+        for (key, value) in own where !value.isNull { members[key] = value }
+        for key in members.keys where !Self.joined.contains(key) { origins[key] = source }
+        if let entry = match.entry {
+            var facts = JSONObject()
+            entry.add(to: &facts)
+            for (key, value) in facts where members[key] == nil {
+                if !hasTokenPrices, key.contains("_cost") || key == "tiered_pricing" { continue }
+                members[key] = value
+                origins[key] = "static"
             }
         }
-        return merged
+        members["match"] = .string(match.kind.rawValue)
+        if let entry = match.entry, match.kind != .exact {
+            members["matched_model"] = .string(entry.id)
+        }
+        members["sources"] = .array(
+            (match.entry == nil ? [source] : [source, "static"]).map { .string($0) })
+        members["litellm_params"] = own["litellm_params"] ?? ["model": .string(group)]
     }
 
-    private static func record(
-        name: String, group: String, provider: String, state: String?, mode: String?,
-        facts: PriceEntry?, sources: [String]
-    ) -> JSONValue {
-        var record = JSONObject()
-        record.reserveCapacity(24)
-        record["model_name"] = .string(name)
-        record["model_group"] = .string(group)
-        record["providers"] = .array([.string(provider)])
-        if let mode { record["mode"] = .string(mode) }
-        if let state { record["state"] = .string(state) }
-        facts?.add(to: &record)
-        record["sources"] = .array(sources.map { .string($0) })
-        record["litellm_params"] = ["model": .string(group)]
+    /// A model that only the table knows.
+    package init(_ entry: PriceEntry) {
+        members = JSONObject()
+        members.reserveCapacity(32)
+        members["model_name"] = .string(entry.id)
+        members["model_group"] = .string(entry.id)
+        members["providers"] = .array([.string(entry.provider)])
+        entry.add(to: &members)
+        members["match"] = "exact"
+        members["sources"] = ["static"]
+        members["litellm_params"] = ["model": .string(entry.id)]
+    }
+
+    /// The merge key, `provider/model`.
+    package var group: String { members["model_group"]?.string ?? "" }
+
+    /// The name to call it by.
+    package var name: String { members["model_name"]?.string ?? "" }
+
+    package var json: JSONValue { .object(members) }
+
+    /// The record with a member `origins`: the source of each of its fields.
+    package var jsonWithOrigins: JSONValue {
+        var record = members
+        var table = JSONObject()
+        let sources = members["sources"]?.array ?? []
+        for key in members.keys where !Self.joined.contains(key) {
+            table[key] = origins[key].map { .string($0) } ?? sources.first
+        }
+        record["origins"] = .object(table)
         return .object(record)
     }
 
-    /// Where the table may have the endpoint's model, best first.
-    private static func tableIDs(_ endpoint: JSONValue, _ name: String) -> [String] {
-        let entity = endpoint["config"]?["served_entities"]?[0]
-        guard let external = entity?["external_model"], let model = external["name"]?.string,
-            let provider = external["provider"]?.string
-        else { return ["databricks/\(name)"] }
-        return ["\(providerNames[provider] ?? provider)/\(model)"]
-    }
-
-    /// Databricks' names of providers that the table calls otherwise.
-    private static let providerNames = [
-        "amazon-bedrock": "bedrock", "google-cloud-vertex-ai": "vertex_ai", "ai21labs": "ai21",
-        "databricks-model-serving": "databricks",
-    ]
-
-    /// The mode of a serving endpoint's task; nil for tasks that are no language model's.
-    private static func mode(_ task: String) -> String? {
-        switch task {
-        case "llm/v1/chat", "agent/v1/chat", "agent/v2/chat": "chat"
-        case "llm/v1/completions": "completion"
-        case "llm/v1/embeddings": "embedding"
-        case "agent/v1/responses", "llm/v1/responses": "responses"
-        default: nil
+    /// Takes what only the other record knows, which is of a source of lower rank, and its sources and providers.
+    ///
+    /// What the table said for this one gives way to what the other's own source says.
+    package mutating func merge(_ other: CatalogRecord) {
+        let otherSource = other.members["sources"]?[0]?.string
+        for (key, value) in other.members {
+            if Self.joined.contains(key) {
+                let known = members[key]?.array ?? []
+                members[key] = .array(known + (value.array ?? []).filter { !known.contains($0) })
+                continue
+            }
+            let origin = other.origins[key] ?? otherSource
+            let isBetter = origins[key] == "static" && origin != "static"
+            if members[key] == nil || isBetter {
+                members[key] = value
+                origins[key] = origin
+            }
+        }
+        if members["match"] == "none", let match = other.members["match"] {
+            members["match"] = match
+            members["matched_model"] = other.members["matched_model"]
         }
     }
 }

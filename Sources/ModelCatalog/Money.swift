@@ -1,3 +1,5 @@
+package import JSON
+
 /// An amount of money as a whole number of 10^-12 USD, so that sums are the same in any order.
 package struct Money: Sendable, Hashable, Comparable {
     /// The amount in 10^-12 USD; up to some nine million dollars either way.
@@ -15,6 +17,9 @@ package struct Money: Sendable, Hashable, Comparable {
 
     /// USD as a plain decimal, `0.003`.
     package var text: String { DecimalText.plain(Int128(picodollars), decimals: 12) }
+
+    /// The same as a JSON number.
+    package var json: JSONValue { .number(JSONNumber(text: text) ?? JSONNumber(0)) }
 
     package static func < (a: Money, b: Money) -> Bool { a.picodollars < b.picodollars }
 

@@ -18,7 +18,7 @@ package struct PriceTable: Sendable {
     private let start: Int
 
     /// A table from a text that is known to be one.
-    init(trusting text: String) {
+    package init(trusting text: String) {
         self.text = text
         let bytes = text.utf8.span
         var shared: [Range<Int>] = []
@@ -52,9 +52,23 @@ package struct PriceTable: Sendable {
         }
     }
 
+    /// Whether it has no line for a model.
+    package var isEmpty: Bool { start >= text.utf8.count }
+
     /// Every id, in the order of its bytes.
-    package var ids: [String] {
-        text.utf8.dropFirst(start).split(separator: 0x0A).compactMap { line in
+    package var ids: [String] { names(text.utf8.dropFirst(start)) }
+
+    /// The ids of one provider.
+    package func ids(of provider: String) -> [String] {
+        let bytes = text.utf8.span
+        let from = lowerBound(Array("\(provider)/".utf8))
+        let to = lowerBound(Array("\(provider)0".utf8))
+        guard from < to, to <= bytes.count else { return [] }
+        return names(text.utf8.dropFirst(from).prefix(to - from))
+    }
+
+    private func names(_ lines: Substring.UTF8View) -> [String] {
+        lines.split(separator: 0x0A).compactMap { line in
             let name = line.prefix { $0 != 0x09 }
             let isAlias = line[name.endIndex...].dropFirst().first == UInt8(ascii: "=")
             return isAlias ? nil : String(Substring(name))
@@ -80,18 +94,23 @@ package struct PriceTable: Sendable {
     private func line(_ name: String) -> String? {
         let bytes = text.utf8.span
         let wanted = Array(name.utf8)
+        let place = lowerBound(wanted)
+        let end = Self.lineEnd(bytes, from: place)
+        guard place < bytes.count, Self.compare(bytes, place, end, wanted) == 0 else { return nil }
+        return Self.text(bytes, place..<end)
+    }
+
+    /// Where the first line begins whose name does not stand before the wanted one.
+    private func lowerBound(_ wanted: [UInt8]) -> Int {
+        let bytes = text.utf8.span
         var low = start
         var high = bytes.count
         while low < high {
             let start = Self.lineStart(bytes, at: (low + high) / 2, floor: low)
             let end = Self.lineEnd(bytes, from: start)
-            switch Self.compare(bytes, start, end, wanted) {
-            case 0: return Self.text(bytes, start..<end)
-            case ..<0: low = end + 1
-            default: high = start
-            }
+            if Self.compare(bytes, start, end, wanted) < 0 { low = end + 1 } else { high = start }
         }
-        return nil
+        return min(low, bytes.count)
     }
 
     private static func lineStart(_ bytes: Span<UInt8>, at middle: Int, floor: Int) -> Int {

@@ -11,6 +11,8 @@ import Testing
         ("serve", .serve(url: "http://127.0.0.1:4000")),
         ("serve=http://h.test", .serve(url: "http://h.test")),
         ("openai=http://h.test/v1?a=b", .openAI(url: "http://h.test/v1?a=b")),
+        ("file=a=b.json", .file(path: "a=b.json")), ("unity", .unity(schema: "system.ai")),
+        ("unity=main.models", .unity(schema: "main.models")), ("file", nil),
         ("openai", nil), ("databricks=x", nil), ("", nil), ("litellm", nil),
     ])
     func `a source is read`(text: String, source: CatalogSource?) {
@@ -21,7 +23,9 @@ import Testing
         #expect {
             try CatalogOptions.parse(["--source", "litellm"])
         } throws: {
-            CatalogOptions.message(for: $0).contains("databricks, static, serve=URL or openai=URL")
+            CatalogOptions.message(for: $0).contains(
+                "use databricks, unity[=CATALOG.SCHEMA], static, serve[=URL], openai=URL or file=FILE"
+            )
         }
     }
 
@@ -34,12 +38,17 @@ import Testing
         }
     }
 
+    @Test(arguments: ["unity=ai", "unity=a.b.c"])
+    func `a schema has a catalog`(_ source: String) {
+        #expect(throws: (any Error).self) { try CatalogOptions.parse(["--source", source]) }
+    }
+
     @Test(arguments: [
         ("gpt-4o", "azure/gpt-4o or openai/gpt-4o"), ("openai/gpt-4p", "openai/gpt-4o"),
         ("nothing-like-it-at-all", nil),
     ])
     func `a missing model has namesakes or near ones`(name: String, hint: String?) {
-        #expect(HubGet.nearest(name, in: ["openai/gpt-4o", "azure/gpt-4o", "x/y"]) == hint)
+        #expect(NamedRecords.nearest(name, in: ["openai/gpt-4o", "azure/gpt-4o", "x/y"]) == hint)
     }
 
     @Test(arguments: [

@@ -50,4 +50,35 @@ import Testing
         #expect(typed.status == 64)
         #expect(typed.errors.contains("did you mean list"))
     }
+
+    @Test func `counts become money, and a number after --output is one of them`() async {
+        let cost = await run(
+            "cost", "gpt-4o", "--input", "1000", "--output", "200", "--cached", "400", "-o", "text")
+        #expect(cost.output == ["0.004"])
+        #expect(cost.status == 0)
+        #expect(await run("cost", "gpt-4o", "--input", "1", "--cached", "2").status == 64)
+        #expect(await run("cost", "no-such-model", "--input", "1").status == 66)
+        #expect(await run("cost", "--input", "1").status == 64)
+    }
+
+    @Test(arguments: [
+        ("--mode", "chta", "did you mean chat?"), ("--supports", "visoin", "did you mean vision?"),
+        ("--provider", "opnai", "did you mean openai?"),
+    ])
+    func `a filter's misspelt word is a usage error`(
+        _ case: (option: String, word: String, hint: String)
+    ) async {
+        let (status, output, errors) = await run("--offline", `case`.option, `case`.word)
+        #expect(status == 64)
+        #expect(output.isEmpty)
+        #expect(errors.contains(`case`.hint))
+    }
+
+    @Test func `models are set side by side`() async {
+        let (status, output, _) = await run(
+            "compare", "gpt-4o", "gpt-4o-mini", "--offline", "--jq",
+            #"select(.field=="max_input_tokens").same"#)
+        #expect(status == 0)
+        #expect(output == ["true"])
+    }
 }

@@ -1,0 +1,26 @@
+import DatabricksAuth
+import Failures
+
+/// A URL that a user named, fit to be asked: https, or http to this machine.
+struct CheckedURL {
+    let text: String
+    /// The URL without its query, where secrets like to be.
+    let shown: String
+
+    /// Checks a URL; without a scheme it is https.
+    ///
+    /// `isPlainAllowed` lets http go anywhere.
+    init(_ url: String, isPlainAllowed: Bool) throws(ToolError) {
+        shown = String(url.prefix { $0 != "?" && $0 != "#" })
+        let host: WorkspaceHost
+        do { host = try WorkspaceHost(url) } catch {
+            throw ToolError(.usage, "\(shown) is no URL: \(error.reason)")
+        }
+        guard !host.isPlain || host.isLoopback || isPlainAllowed else {
+            throw ToolError(
+                .config, "\(shown) would be asked without encryption",
+                hint: "use https://, or --insecure-http")
+        }
+        text = url.contains("://") ? url : "https://\(url)"
+    }
+}

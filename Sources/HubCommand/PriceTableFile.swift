@@ -1,0 +1,122 @@
+import Failures
+import JSON
+import ModelCatalog
+import POSIX
+
+/// The price table that `hub update` puts in the place of the built-in one.
+///
+/// Two files below the state directory: `model-prices`, and `model-prices.old`, the one before the last update. The first
+/// line says when it was made, from what, and how many models it has; the rest is a ``PriceTable``'s text.
+struct PriceTableFile {
+    /// Nil without a home, where only the built-in table is to be had.
+    let path: String?
+
+    private static let magic = "dbx model prices 1"
+
+    /// What a file's first line says.
+    struct Heading: Equatable {
+        let updated: String
+        let from: String
+        let count: Int
+
+        fileprivate var line: String {
+            [PriceTableFile.magic, updated, from, "\(count)"].joined(separator: "\t")
+        }
+
+        fileprivate init(updated: String, from: String, count: Int) {
+            self.updated = updated
+            self.from = from
+            self.count = count
+        }
+
+        fileprivate init?(line: Substring) {
+            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+            guard fields.count == 4, fields[0] == PriceTableFile.magic, let count = Int(fields[3])
+            else { return nil }
+            self.init(updated: String(fields[1]), from: String(fields[2]), count: count)
+        }
+    }
+
+    init(_ environment: [String: String]) {
+        func variable(_ name: String) -> String? {
+            environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        }
+        path = (variable("XDG_STATE_HOME") ?? variable("HOME").map { "\($0)/.local/state" })
+            .map { "\($0)/dbx/model-prices" }
+    }
+
+    private var old: String? { path.map { "\($0).old" } }
+
+    /// The table in use: the file's, else the built-in one.
+    func table() throws(ToolError) -> PriceTable {
+        try path.flatMap { path throws(ToolError) in try read(path) }?.table ?? .builtIn
+    }
+
+    /// When the table in use was made and from what; nil for the built-in one.
+    func heading() throws(ToolError) -> Heading? {
+        try path.flatMap { path throws(ToolError) in try read(path) }?.heading
+    }
+
+    /// The file's table; nil when there is none.
+    ///
+    /// One that is no table is `config`: prices must not change in silence.
+    private func read(_ path: String) throws(ToolError) -> (heading: Heading, table: PriceTable)? {
+        let bytes: [UInt8]
+        do { bytes = try FileSystem.read(path) } catch {
+            if error.isAbsent { return nil }
+            throw error.toolError("cannot read the price table", .io)
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard let end = text.utf8.firstIndex(of: 0x0A), let heading = Heading(line: text[..<end])
+        else { throw damaged(path) }
+        let table = PriceTable(trusting: String(text[text.utf8.index(after: end)...]))
+        guard text.utf8.last == 0x0A, !table.isEmpty else { throw damaged(path) }
+        return (heading, table)
+    }
+
+    private func damaged(_ path: String) -> ToolError {
+        ToolError(
+            .config, "\(path) is not a price table", hint: "run: hub update --restore")
+    }
+
+    /// Puts a map in the place of the table in use, which is kept for `restore`.
+    func replace(with map: PriceMap, from: String, at time: String) throws(ToolError) {
+        guard let path, let old else { throw homeless }
+        let source = String(String.UnicodeScalarView(from.unicodeScalars.filter { $0.value >= 32 }))
+        let heading = Heading(updated: time, from: source, count: map.count)
+        do {
+            try FileSystem.ensurePrivateDirectory(FileSystem.parent(of: path))
+            if FileSystem.exists(path) {
+                try FileSystem.replace(old, with: try FileSystem.read(path))
+            } else {
+                try FileSystem.remove(old)
+            }
+            try FileSystem.replace(path, with: Array((heading.line + "\n" + map.text).utf8))
+        } catch {
+            throw error.toolError("cannot write the price table", .io)
+        }
+    }
+
+    /// Takes the last update back: the table before it is in use again, the built-in one when there was none.
+    ///
+    /// False when the built-in one is in use already.
+    func restore() throws(ToolError) -> Bool {
+        guard let path, let old else { throw homeless }
+        guard FileSystem.exists(path) || FileSystem.exists(old) else { return false }
+        do {
+            if FileSystem.exists(old) {
+                try FileSystem.replace(path, with: try FileSystem.read(old))
+                try FileSystem.remove(old)
+            } else {
+                try FileSystem.remove(path)
+            }
+        } catch {
+            throw error.toolError("cannot write the price table", .io)
+        }
+        return true
+    }
+
+    private var homeless: ToolError {
+        ToolError(.config, "no place for a price table: HOME and XDG_STATE_HOME are not set")
+    }
+}

@@ -1,0 +1,46 @@
+import Failures
+import JSON
+import ModelCatalog
+
+/// A file of models: lines that `hub` printed, `model_list` entries, or a whole JSON config with a `model_list`.
+struct RecordFile {
+    let values: [JSONValue]
+
+    /// Reads JSON Lines, a JSON array, or one object; `name` is the file's, for errors.
+    init(_ bytes: [UInt8], name: String) throws(ToolError) {
+        if let whole = try? JSONValue(parsing: bytes) {
+            values = whole["model_list"]?.array ?? whole["data"]?.array ?? whole.array ?? [whole]
+            return
+        }
+        var values: [JSONValue] = []
+        var decoder = JSONLinesDecoder()
+        decoder.append(bytes)
+        decoder.finish()
+        do {
+            while let line = try decoder.next() { values.append(try line.value()) }
+        } catch {
+            let isYAML = bytes.starts(with: Array("model_list:".utf8))
+            throw ToolError(
+                .data, "\(name): \(error)",
+                hint: isYAML || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+                    ? "run: llm-serve config -f \(name) | hub --source file=-" : nil)
+        }
+        self.values = values
+    }
+
+    /// The records, wildcards expanded.
+    func records(_ table: PriceTable) throws(ToolError) -> [CatalogRecord] {
+        var records: [CatalogRecord] = []
+        for (place, value) in values.enumerated() {
+            guard
+                let record = CatalogRecord(group: value, source: "file", table: table)
+                    ?? CatalogRecord(deployment: value, source: "file", table: table)
+            else {
+                throw ToolError(
+                    .data, "record \(place + 1) has neither model_group nor model_name")
+            }
+            records += record.expanded(in: table)
+        }
+        return records
+    }
+}
