@@ -47,9 +47,10 @@ package struct ErrorReport: Sendable {
         line(safe("\(tool): \(text)"))
     }
 
+    /// Servers echo what they were sent, so whatever is said goes without the credentials in it.
     private func line(_ text: String) {
         live.erase()
-        try? output.line(text)
+        try? output.line(Redaction.text(text))
     }
 
     private func lines(_ failure: ToolError) -> String {

@@ -65,5 +65,5 @@ package enum Redaction {
     }
 
     /// `usage` members such as `prompt_tokens` are numbers and stay; only strings are replaced.
-    private static func isSecret(_ name: String) -> Bool { words.contains { name.contains($0) } }
+    static func isSecret(_ name: String) -> Bool { words.contains { name.contains($0) } }
 }

@@ -85,6 +85,26 @@ import Transport
         func cancel() {}
     }
 
+    @Test(arguments: [
+        ("Authorization: Bearer dapi-0123456789\nHost: a", "Authorization: Bearer ***\nHost: a"),
+        ("use a bearer token or basic auth", "use a bearer token or basic auth"),
+        (
+            #"got {"string_value": "hush\"hush", "key":"k"}"#,
+            #"got {"string_value": "***", "key":"k"}"#
+        ),
+        (
+            #"{"message":"got {\"private_key\":\"a\\nb\"} x"}"#,
+            #"{"message":"got {\"private_key\":\"***\"} x"}"#
+        ),
+        (#"cut off: {"client_secret":"hush"#, #"cut off: {"client_secret":"***"#),
+        (#"{"prompt_tokens":12,"message":"ünïcode""#, #"{"prompt_tokens":12,"message":"ünïcode""#),
+        (#""token""#, #""token""#),
+        ("", ""),
+    ])
+    func `an echo in a server's words loses its credentials`(said: String, shown: String) {
+        #expect(Redaction.text(said) == shown)
+    }
+
     private func told(verbosity: Int, debugBody: Bool) async throws -> String {
         let capture = TestConsole()
         let report = ErrorReport(

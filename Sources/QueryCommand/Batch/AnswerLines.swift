@@ -1,3 +1,4 @@
+import CommandSupport
 import Failures
 import JSON
 import LLMProtocols
@@ -41,10 +42,10 @@ struct AnswerLines: Sendable {
         var line = start(row)
         var members: JSONValue = ["code": .string(error.code.rawValue)]
         if let status = error.status { members["status"] = .number(JSONNumber(status)) }
-        members["message"] = .string(error.message)
+        members["message"] = .string(Redaction.text(error.message))
         members["retryable"] = .bool(error.code.isRetryable)
         if let requestID = error.requestID { members["request_id"] = .string(requestID) }
-        if let upstream = error.upstream { members["upstream"] = .string(upstream) }
+        if let upstream = error.upstream { members["upstream"] = .string(Redaction.text(upstream)) }
         if row.isOpenAI { line += ",\"response\":null".utf8 }
         add("error", members.bytes(), to: &line)
         return end(row, &line)
