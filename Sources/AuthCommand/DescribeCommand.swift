@@ -32,6 +32,7 @@ struct DescribeCommand: ToolCommand {
         do {
             let resolved = try config.checked()
             description.authType = resolved.authType
+            description.storage = try resolved.tokenStorage()
             if verify { description.username = try await username(resolved, context) }
         } catch {
             let failure = ToolMain.toolError(error)
@@ -64,12 +65,15 @@ struct DescribeCommand: ToolCommand {
                 TableColumn("USER") { $0["username"]?.string ?? "" },
                 TableColumn("PROFILE") { $0["profile"]?.string ?? "" },
             ],
-            knownFields: ["status", "error", "username", "account_id", "profile", "details"]
+            knownFields: [
+                "status", "error", "username", "account_id", "profile", "details", "token_storage",
+            ]
         ) { record in
             var description = Description(config: config, authType: nil)
             description.authType = record["details"]?["auth_type"]?.string
             description.username = record["username"]?.string
             description.failure = record["error"]?.string
+            description.storage = record["token_storage"].map { TokenStorage(shown: $0) }
             return description.lines.joined(separator: "\n")
         }
     }

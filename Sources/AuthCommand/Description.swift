@@ -4,14 +4,18 @@ import JSON
 /// What `describe` shows, in the shape of the official CLI's `auth describe -o json`.
 ///
 ///     {"status":"success","username":…,"details":{"auth_type":…,"host":…,
-///      "configuration":{"host":{"value":…,"source":{"type":…,"name":…},"auth_type_mismatch":false}}}}
+///      "configuration":{"host":{"value":…,"source":{"type":…,"name":…},"auth_type_mismatch":false}}},
+///      "token_storage":{"mode":"plaintext","location":…,"source":…}}
 ///
-/// `username` is there only after `--verify`, `account_id` when it is known; `profile` is ours.
+/// `username` is there only after `--verify`, `account_id` when it is known, `token_storage` for logins of the
+/// official CLI; `profile` is ours.
 struct Description {
     let config: GatheredConfig
     /// The strategy that was picked; nil when none could be.
     var authType: String?
     var username: String?
+    /// Where the login is kept; nil when there is none.
+    var storage: TokenStorage?
     /// Why the credential cannot be used; nil when it can.
     var failure: String?
 
@@ -27,6 +31,7 @@ struct Description {
         if let host = config.host { details["host"] = .string(host.url) }
         details["configuration"] = configuration
         record["details"] = details
+        if let storage { record["token_storage"] = storage.shown }
         return record
     }
 
@@ -36,6 +41,10 @@ struct Description {
         if let host = config.host { lines.append("Host: \(host.url)") }
         if let username { lines.append("User: \(username)") }
         if let authType { lines.append("Authenticated with: \(authType)") }
+        if let storage {
+            lines.append(
+                "Token storage: \(storage.mode), \(storage.location) (from \(storage.source))")
+        }
         if let profile = config.profile { lines.append("Profile: \(profile)") }
         if let failure { lines.append("Unable to authenticate: \(failure)") }
         lines.append("-----")
@@ -72,5 +81,18 @@ struct Description {
         case "oauth-m2m": group != .oauth
         default: group.rawValue != authType
         }
+    }
+}
+
+extension TokenStorage {
+    /// The object of `describe`.
+    var shown: JSONValue {
+        ["mode": .string(mode), "location": .string(location), "source": .string(source)]
+    }
+
+    /// Reads the object of `describe` back.
+    init(shown: JSONValue) {
+        func text(_ key: String) -> String { shown[key]?.string ?? "" }
+        self.init(mode: text("mode"), location: text("location"), source: text("source"))
     }
 }

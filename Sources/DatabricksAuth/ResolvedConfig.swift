@@ -25,6 +25,11 @@ package struct ResolvedConfig: Sendable {
     /// Things to tell with `-v`.
     package var notes: [String] { gathered.notes }
 
+    /// Where the login is kept; nil when the method is none of the official CLI's.
+    package func tokenStorage() throws(ToolError) -> TokenStorage? {
+        authType == LoginPlace.cliType ? try LoginPlace(setup: setup).tokenStorage() : nil
+    }
+
     /// A workspace that can sign requests; nothing is sent before the first `authorize`.
     ///
     /// - Parameters:

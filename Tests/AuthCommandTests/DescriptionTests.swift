@@ -46,6 +46,20 @@ struct OneFile: FileReader {
         #expect(description.record.text() == expected)
     }
 
+    @Test func `the place of a login is shown as an object and as a line`() throws {
+        var description = Description(config: try gathered([:]), authType: "databricks-cli")
+        #expect(description.record["token_storage"] == nil)
+        let shown: JSONValue = [
+            "mode": "plaintext", "location": "~/.databricks/token-cache.json",
+            "source": "auth_storage",
+        ]
+        description.storage = TokenStorage(shown: shown)
+        #expect(description.record["token_storage"] == shown)
+        #expect(
+            description.lines.contains(
+                "Token storage: plaintext, ~/.databricks/token-cache.json (from auth_storage)"))
+    }
+
     @Test func `a failure is shown beside what is set`() throws {
         let config = try gathered([:], "[DEFAULT]\nhost = a.test\n")
         let description = Description(config: config, authType: nil, failure: "no credential")

@@ -46,9 +46,22 @@ extension LoginPlace {
 
     private func asksProgram() throws(ToolError) -> Bool {
         guard hasProgram else { return false }
+        return try storageChoice()?.mode == .secure || !hasLogin
+    }
+
+    private func storageChoice() throws(ToolError) -> (mode: LoginStorage, source: String)? {
         let config = setup.config
         let file = try ProfileStore(environment: config.environment, files: config.files)
             .load()?.file
-        return try LoginStorage.chosen(config.environment, file) == .secure || !hasLogin
+        return try LoginStorage.choice(config.environment, file)
+    }
+
+    /// Where the login that is used comes from; what nobody has chosen is the official CLI's default.
+    func tokenStorage() throws(ToolError) -> TokenStorage {
+        let choice = try storageChoice()
+        let mode = try asksProgram() ? choice?.mode ?? .secure : .plaintext
+        return TokenStorage(
+            mode: mode.rawValue, location: mode.location,
+            source: choice.flatMap { $0.mode == mode ? $0.source : nil } ?? "default")
     }
 }

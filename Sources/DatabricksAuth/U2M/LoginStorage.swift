@@ -5,12 +5,27 @@ enum LoginStorage: String {
     case plaintext
     case secure
 
+    /// Where that is, in the official CLI's words.
+    var location: String {
+        switch self {
+        case .plaintext: "~/.databricks/token-cache.json"
+        case .secure: "OS keyring (service: databricks-cli)"
+        }
+    }
+
     /// Its key in `[__settings__]`.
     static let key = "auth_storage"
 
     /// `DATABRICKS_AUTH_STORAGE`, else `auth_storage` of `[__settings__]`; nil when nobody has chosen.
     static func chosen(_ environment: [String: String], _ file: ProfileFile?) throws(ToolError)
         -> LoginStorage?
+    {
+        try choice(environment, file)?.mode
+    }
+
+    /// The chosen mode, and the variable or key that says so.
+    static func choice(_ environment: [String: String], _ file: ProfileFile?) throws(ToolError)
+        -> (mode: LoginStorage, source: String)?
     {
         let choices = [
             ("DATABRICKS_AUTH_STORAGE", environment["DATABRICKS_AUTH_STORAGE"]),
@@ -23,7 +38,7 @@ enum LoginStorage: String {
                     "\(source): unknown storage mode \"\(text.printable)\" "
                         + "(want plaintext or secure)")
             }
-            return mode
+            return (mode, source)
         }
         return nil
     }
