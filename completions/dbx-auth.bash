@@ -194,6 +194,7 @@ _dbx-auth_token() {
     # Offer option value completions
     case "${prev}" in
     '-p'|'--profile')
+        __dbx-auth_add_completions -W "$(__dbx-auth_custom_complete ---completion token -- --profile "${COMP_CWORD}" "$(__dbx-auth_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -259,6 +260,14 @@ _dbx-auth_token() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __dbx-auth_add_completions -W "$(__dbx-auth_custom_complete ---completion token -- positional@0 "${COMP_CWORD}" "$(__dbx-auth_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
 }
 
 _dbx-auth_header() {
@@ -271,6 +280,7 @@ _dbx-auth_header() {
     # Offer option value completions
     case "${prev}" in
     '-p'|'--profile')
+        __dbx-auth_add_completions -W "$(__dbx-auth_custom_complete ---completion header -- --profile "${COMP_CWORD}" "$(__dbx-auth_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -314,6 +324,14 @@ _dbx-auth_header() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __dbx-auth_add_completions -W "$(__dbx-auth_custom_complete ---completion header -- positional@0 "${COMP_CWORD}" "$(__dbx-auth_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
 }
 
 _dbx-auth_env() {
@@ -326,6 +344,7 @@ _dbx-auth_env() {
     # Offer option value completions
     case "${prev}" in
     '-p'|'--profile')
+        __dbx-auth_add_completions -W "$(__dbx-auth_custom_complete ---completion env -- --profile "${COMP_CWORD}" "$(__dbx-auth_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -370,6 +389,14 @@ _dbx-auth_env() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __dbx-auth_add_completions -W "$(__dbx-auth_custom_complete ---completion env -- positional@0 "${COMP_CWORD}" "$(__dbx-auth_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
 }
 
 _dbx-auth_exec() {
@@ -382,6 +409,7 @@ _dbx-auth_exec() {
     # Offer option value completions
     case "${prev}" in
     '-p'|'--profile')
+        __dbx-auth_add_completions -W "$(__dbx-auth_custom_complete ---completion exec -- --profile "${COMP_CWORD}" "$(__dbx-auth_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -422,6 +450,14 @@ _dbx-auth_exec() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __dbx-auth_add_completions -W "$(__dbx-auth_custom_complete ---completion exec -- positional@0 "${COMP_CWORD}" "$(__dbx-auth_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
 }
 
 _dbx-auth_describe() {
@@ -434,6 +470,7 @@ _dbx-auth_describe() {
     # Offer option value completions
     case "${prev}" in
     '-p'|'--profile')
+        __dbx-auth_add_completions -W "$(__dbx-auth_custom_complete ---completion describe -- --profile "${COMP_CWORD}" "$(__dbx-auth_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -496,6 +533,14 @@ _dbx-auth_describe() {
         return
         ;;
     '--json')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __dbx-auth_add_completions -W "$(__dbx-auth_custom_complete ---completion describe -- positional@0 "${COMP_CWORD}" "$(__dbx-auth_cursor_index_in_current_word)")"
         return
         ;;
     esac
@@ -576,6 +621,7 @@ _dbx-auth_login() {
     # Offer option value completions
     case "${prev}" in
     '-p'|'--profile')
+        __dbx-auth_add_completions -W "$(__dbx-auth_custom_complete ---completion login -- --profile "${COMP_CWORD}" "$(__dbx-auth_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -610,6 +656,14 @@ _dbx-auth_login() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __dbx-auth_add_completions -W "$(__dbx-auth_custom_complete ---completion login -- positional@0 "${COMP_CWORD}" "$(__dbx-auth_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
 }
 
 _dbx-auth_logout() {
@@ -622,6 +676,7 @@ _dbx-auth_logout() {
     # Offer option value completions
     case "${prev}" in
     '-p'|'--profile')
+        __dbx-auth_add_completions -W "$(__dbx-auth_custom_complete ---completion logout -- --profile "${COMP_CWORD}" "$(__dbx-auth_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -629,6 +684,14 @@ _dbx-auth_logout() {
         ;;
     '--color')
         __dbx-auth_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __dbx-auth_add_completions -W "$(__dbx-auth_custom_complete ---completion logout -- positional@0 "${COMP_CWORD}" "$(__dbx-auth_cursor_index_in_current_word)")"
         return
         ;;
     esac

@@ -235,6 +235,7 @@ _dbx-endpoints_list() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion list -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -312,6 +313,7 @@ _dbx-endpoints_get() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion get -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -392,6 +394,7 @@ _dbx-endpoints_create() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion create -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -482,6 +485,7 @@ _dbx-endpoints_update() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion update -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -556,6 +560,7 @@ _dbx-endpoints_delete() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion delete -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -639,6 +644,7 @@ _dbx-endpoints_wait() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion wait -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -713,6 +719,7 @@ _dbx-endpoints_stop() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion stop -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -787,6 +794,7 @@ _dbx-endpoints_start() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion start -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -867,6 +875,7 @@ _dbx-endpoints_logs() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion logs -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -944,6 +953,7 @@ _dbx-endpoints_metrics() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion metrics -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -1021,6 +1031,7 @@ _dbx-endpoints_schema() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion schema -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -1121,6 +1132,7 @@ _dbx-endpoints_permissions_get() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion permissions get -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -1198,6 +1210,7 @@ _dbx-endpoints_permissions_levels() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion permissions levels -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -1275,6 +1288,7 @@ _dbx-endpoints_permissions_set() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion permissions set -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -1352,6 +1366,7 @@ _dbx-endpoints_permissions_update() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion permissions update -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -1452,6 +1467,7 @@ _dbx-endpoints_secrets_scopes() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion secrets scopes -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -1529,6 +1545,7 @@ _dbx-endpoints_secrets_create-scope() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion secrets create-scope -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -1603,6 +1620,7 @@ _dbx-endpoints_secrets_delete-scope() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion secrets delete-scope -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -1680,6 +1698,7 @@ _dbx-endpoints_secrets_list() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion secrets list -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -1757,6 +1776,7 @@ _dbx-endpoints_secrets_put() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion secrets put -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -1831,6 +1851,7 @@ _dbx-endpoints_secrets_delete() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion secrets delete -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -1908,6 +1929,7 @@ _dbx-endpoints_secrets_access() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion secrets access -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -1982,6 +2004,7 @@ _dbx-endpoints_secrets_put-access() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion secrets put-access -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -2064,6 +2087,7 @@ _dbx-endpoints_secrets_delete-access() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion secrets delete-access -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -2247,6 +2271,7 @@ _dbx-endpoints_http-request() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-endpoints_add_completions -W "$(__dbx-endpoints_custom_complete ---completion http-request -- --profile "${COMP_CWORD}" "$(__dbx-endpoints_cursor_index_in_current_word)")"
         return
         ;;
     '--host')

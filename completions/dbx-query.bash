@@ -279,6 +279,7 @@ _dbx-query_ask() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-query_add_completions -W "$(__dbx-query_custom_complete ---completion ask -- --profile "${COMP_CWORD}" "$(__dbx-query_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -437,6 +438,7 @@ _dbx-query_chat() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-query_add_completions -W "$(__dbx-query_custom_complete ---completion chat -- --profile "${COMP_CWORD}" "$(__dbx-query_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -595,6 +597,7 @@ _dbx-query_respond() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-query_add_completions -W "$(__dbx-query_custom_complete ---completion respond -- --profile "${COMP_CWORD}" "$(__dbx-query_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -738,6 +741,7 @@ _dbx-query_complete() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-query_add_completions -W "$(__dbx-query_custom_complete ---completion complete -- --profile "${COMP_CWORD}" "$(__dbx-query_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -857,6 +861,7 @@ _dbx-query_embed() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-query_add_completions -W "$(__dbx-query_custom_complete ---completion embed -- --profile "${COMP_CWORD}" "$(__dbx-query_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -984,6 +989,7 @@ _dbx-query_invoke() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-query_add_completions -W "$(__dbx-query_custom_complete ---completion invoke -- --profile "${COMP_CWORD}" "$(__dbx-query_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -1091,6 +1097,7 @@ _dbx-query_batch() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-query_add_completions -W "$(__dbx-query_custom_complete ---completion batch -- --profile "${COMP_CWORD}" "$(__dbx-query_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -1186,6 +1193,7 @@ _dbx-query_models() {
         return
         ;;
     '-p'|'--profile')
+        __dbx-query_add_completions -W "$(__dbx-query_custom_complete ---completion models -- --profile "${COMP_CWORD}" "$(__dbx-query_cursor_index_in_current_word)")"
         return
         ;;
     '--host')

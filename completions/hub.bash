@@ -234,6 +234,7 @@ _hub_list() {
         return
         ;;
     '-p'|'--profile')
+        __hub_add_completions -W "$(__hub_custom_complete ---completion list -- --profile "${COMP_CWORD}" "$(__hub_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -394,6 +395,7 @@ _hub_compare() {
         return
         ;;
     '-p'|'--profile')
+        __hub_add_completions -W "$(__hub_custom_complete ---completion get -- --profile "${COMP_CWORD}" "$(__hub_cursor_index_in_current_word)")"
         return
         ;;
     '--host')

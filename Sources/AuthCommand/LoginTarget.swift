@@ -5,12 +5,15 @@ import Failures
 
 /// Whose login `login` and `logout` are about; no credential is needed to say so.
 struct LoginTarget: ParsableArguments {
-    @Argument(help: ArgumentHelp("Profile to use, as --profile.", valueName: "profile"))
+    @Argument(
+        help: ArgumentHelp("Profile to use, as --profile.", valueName: "profile"),
+        completion: .profiles)
     var positional: String?
 
     @Option(
         name: [.customShort("p"), .customLong("profile")],
-        help: ArgumentHelp("Use a profile of the Databricks config file.", valueName: "name"))
+        help: ArgumentHelp("Use a profile of the Databricks config file.", valueName: "name"),
+        completion: .profiles)
     var profile: String?
 
     @Option(help: ArgumentHelp("Use this workspace.", valueName: "url"))

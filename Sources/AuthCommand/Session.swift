@@ -6,7 +6,9 @@ import Transport
 
 /// The flags that every command of `dbx-auth` takes, and the way from them to a workspace.
 struct SessionOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("Profile to use, as --profile.", valueName: "profile"))
+    @Argument(
+        help: ArgumentHelp("Profile to use, as --profile.", valueName: "profile"),
+        completion: .profiles)
     var positional: String?
 
     @OptionGroup var who: ProfileOptions

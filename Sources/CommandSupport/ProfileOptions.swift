@@ -6,7 +6,8 @@ package import Failures
 package struct ProfileOptions: ParsableArguments {
     @Option(
         name: [.customShort("p"), .customLong("profile")],
-        help: ArgumentHelp("Use a profile of the Databricks config file.", valueName: "name"))
+        help: ArgumentHelp("Use a profile of the Databricks config file.", valueName: "name"),
+        completion: .profiles)
     package var profile: String?
 
     @Option(help: ArgumentHelp("Use this workspace.", valueName: "url"))

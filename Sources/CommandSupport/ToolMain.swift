@@ -26,7 +26,8 @@ package enum ToolMain {
         arguments.allSatisfy { argument in
             guard argument.utf8.first == UInt8(ascii: "-") else { return true }
             guard argument.hasPrefix("--") else { return !argument.contains { "qhV".contains($0) } }
-            return !["--jq", "--help", "--version", "--gen"].contains(where: argument.hasPrefix)
+            return !["--jq", "--help", "--version", "--gen", "---"]
+                .contains(where: argument.hasPrefix)
         }
     }
 
@@ -72,6 +73,9 @@ package enum ToolMain {
         _ root: (some ToolRoot).Type, _ arguments: [String], _ facts: CommandLineFacts,
         _ context: ToolContext
     ) async throws {
+        if let candidates = Completion.candidates(root, arguments) {
+            return try context.console.output.write(candidates)
+        }
         if let answer = try Preamble.answer(root, arguments, facts) {
             return try context.console.output.write(answer + "\n")
         }
