@@ -17,6 +17,13 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// A library target off the data path, where size counts for more than speed: it is compiled for size.
+func compact(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies,
+        swiftSettings: settings + [.unsafeFlags(["-Osize"], .when(configuration: .release))])
+}
+
 /// Release tools start sooner and are smaller with these: relative relocations packed (needs
 /// glibc 2.36), no exported symbols, and the C++ library linked in (see `Sources/Linking`).
 let fastStart = LinkerSetting.unsafeFlags(
@@ -86,8 +93,8 @@ let package = Package(
         library("JQ", ["CJQ", "Failures", "JSON"]),
         library("OpenSSL", ["COpenSSL", "Failures"]),
         library("LLMProtocols", ["Failures", "JSON"]),
-        library("DatabricksAuth", ["Failures", "JSON", "OpenSSL", "POSIX", "Transport"]),
-        library("ModelServing", ["DatabricksAuth", "Failures", "JSON", "Transport"]),
+        compact("DatabricksAuth", ["Failures", "JSON", "OpenSSL", "POSIX", "Transport"]),
+        compact("ModelServing", ["DatabricksAuth", "Failures", "JSON", "Transport"]),
         library("ModelCatalog", ["Failures", "JSON"]),
         library(
             "Providers",
@@ -106,37 +113,37 @@ let package = Package(
                 "Failures", "Gateway", "JSON", "LLMProtocols", "ModelCatalog", "Providers",
                 "Transport", .product(name: "Logging", package: "swift-log"),
             ] + nio),
-        library(
+        compact(
             "CommandSupport",
             [
                 "Curl", "DatabricksAuth", "Failures", "JQ", "JSON", "POSIX", "Transport",
                 argumentParser,
             ]),
-        library(
+        compact(
             "AuthCommand",
             [
                 "CommandSupport", "DatabricksAuth", "Failures", "JSON", "POSIX", "Transport",
                 argumentParser,
             ]),
-        library(
+        compact(
             "EndpointsCommand",
             [
                 "CommandSupport", "DatabricksAuth", "Failures", "JSON", "ModelServing", "POSIX",
                 "Transport", argumentParser,
             ]),
-        library(
+        compact(
             "QueryCommand",
             [
                 "CommandSupport", "DatabricksAuth", "Failures", "JSON", "LLMProtocols",
                 "ModelCatalog", "ModelServing", "POSIX", "Transport", argumentParser,
             ]),
-        library(
+        compact(
             "HubCommand",
             [
                 "CommandSupport", "DatabricksAuth", "Failures", "JSON", "ModelCatalog",
                 "ModelServing", "POSIX", "Transport", argumentParser,
             ]),
-        library(
+        compact(
             "ServeCommand",
             [
                 "CommandSupport", "Curl", "DatabricksAuth", "Failures", "Gateway",
