@@ -122,8 +122,8 @@ let package = Package(
         compact(
             "AuthCommand",
             [
-                "CommandSupport", "DatabricksAuth", "Failures", "JSON", "POSIX", "Transport",
-                argumentParser,
+                "CommandSupport", "DatabricksAuth", "Failures", "JSON", "ModelServing", "POSIX",
+                "Transport", argumentParser,
             ]),
         compact(
             "EndpointsCommand",

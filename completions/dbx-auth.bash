@@ -188,7 +188,7 @@ _dbx-auth_token() {
     repeating_flags=(-v --verbose)
     non_repeating_flags=(--insecure-http --debug-body -Q --quiet --no-input --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --force-refresh -h --help)
     repeating_options=(--resolve --arg --argjson --slurpfile --rawfile)
-    non_repeating_options=(-p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color -o --output -q --jq --jq-file --min-ttl)
+    non_repeating_options=(-p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color -o --output -q --jq --jq-file --endpoint --min-ttl)
     __dbx-auth_offer_flags_options 1
 
     # Offer option value completions
@@ -256,6 +256,9 @@ _dbx-auth_token() {
     '--rawfile')
         return
         ;;
+    '--endpoint')
+        return
+        ;;
     '--min-ttl')
         return
         ;;
@@ -274,7 +277,7 @@ _dbx-auth_header() {
     repeating_flags=(-v --verbose)
     non_repeating_flags=(--insecure-http --debug-body -Q --quiet --no-input -h --help)
     repeating_options=(--resolve)
-    non_repeating_options=(-p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color --min-ttl)
+    non_repeating_options=(-p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color --endpoint --min-ttl)
     __dbx-auth_offer_flags_options 1
 
     # Offer option value completions
@@ -318,6 +321,9 @@ _dbx-auth_header() {
         ;;
     '--color')
         __dbx-auth_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--endpoint')
         return
         ;;
     '--min-ttl')

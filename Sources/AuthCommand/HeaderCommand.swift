@@ -16,17 +16,10 @@ struct HeaderCommand: ToolCommand {
             """)
 
     @OptionGroup var session: SessionOptions
-
-    @Option(
-        name: .customLong("min-ttl"),
-        help: ArgumentHelp("Replace a token with less life left (5m).", valueName: "dur"))
-    var minTTL: TimeSpan?
+    @OptionGroup var which: TokenOptions
 
     func run(_ context: ToolContext) async throws {
-        let config = try session.resolve(context)
-        let workspace = try session.workspace(
-            config, context, transport: try session.transport(context), minTTL: minTTL)
-        let credential = try await workspace.credential()
+        let credential = try await which.workspace(session, context).credential()
         let lines = credential.fields.map { "\($0.name): \($0.value.reveal())" }
         try context.print(lines.joined(separator: "\n"))
     }

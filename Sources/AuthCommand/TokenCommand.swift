@@ -18,11 +18,7 @@ struct TokenCommand: ToolCommand {
 
     @OptionGroup var session: SessionOptions
     @OptionGroup var output: OutputOptions
-
-    @Option(
-        name: .customLong("min-ttl"),
-        help: ArgumentHelp("Replace a token with less life left (5m).", valueName: "dur"))
-    var minTTL: TimeSpan?
+    @OptionGroup var which: TokenOptions
 
     @Flag(
         name: .customLong("force-refresh"), help: "Get a new token even if there is a good one.")
@@ -35,10 +31,7 @@ struct TokenCommand: ToolCommand {
     }
 
     func run(_ context: ToolContext) async throws {
-        let config = try session.resolve(context)
-        let transport = try session.transport(context)
-        let workspace = try session.workspace(
-            config, context, transport: transport, minTTL: minTTL)
+        let workspace = try await which.workspace(session, context)
         // Text unless this command line says otherwise: `$(…)` must not depend on a variable.
         var output = output
         if output.format == nil { output.format = .text }
@@ -47,7 +40,7 @@ struct TokenCommand: ToolCommand {
             RecordShape(isList: false, prefersText: true) { $0["access_token"]?.string ?? "" })
         try await writer.ready()
         let token = try await workspace.token(forceRefresh: forceRefresh)
-        try writer.write(Self.record(token, config))
+        try writer.write(Self.record(token, workspace))
         try writer.finish()
         if context.console.output.isTTY, output.format == .text, !output.filter.isActive,
             !session.terminal.quiet
@@ -58,14 +51,14 @@ struct TokenCommand: ToolCommand {
     }
 
     /// The official CLI's shape and ours; `expiry` is missing where nobody knows it.
-    static func record(_ token: AccessToken, _ config: ResolvedConfig) -> JSONValue {
+    static func record(_ token: AccessToken, _ workspace: Workspace) -> JSONValue {
         var record: JSONValue = [
             "access_token": .string(token.value.reveal()), "token_type": "Bearer",
         ]
         if let expiry = token.expiry { record["expiry"] = .string(expiry.rfc3339) }
-        record["host"] = .string(config.host)
-        record["auth_type"] = .string(config.authType)
-        if let profile = config.profile { record["profile"] = .string(profile) }
+        record["host"] = .string(workspace.host)
+        record["auth_type"] = .string(workspace.authType)
+        if let profile = workspace.profile { record["profile"] = .string(profile) }
         return record
     }
 }

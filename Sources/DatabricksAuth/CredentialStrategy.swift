@@ -10,6 +10,9 @@ package protocol CredentialStrategy: Sendable {
 
     /// The credential that can be sent without waiting for anything; nil when a server must be asked first.
     func readyCredential() -> Credential?
+
+    /// All that decides which credential it is, secrets included; nil when nothing that follows from it may be kept.
+    var identity: [String]? { get }
 }
 
 /// What goes into the `Authorization` header, and into others beside it.
@@ -35,4 +38,6 @@ package enum Credential: Sendable {
 
 extension CredentialStrategy {
     package var isRenewable: Bool { false }
+
+    package var identity: [String]? { nil }
 }

@@ -11,6 +11,10 @@ struct DataPlaneToken: TokenSource {
     let authorizationDetails: String
     let exchange: TokenExchange
 
+    var identity: [String]? {
+        workspace.identity.map { $0 + ["data plane", workspace.host, authorizationDetails] }
+    }
+
     func fetch() async throws -> AccessToken {
         let assertion = try await workspace.token()
         return try await exchange.token(
@@ -34,9 +38,14 @@ extension Workspace {
     /// - Parameters:
     ///   - url: without a slash at the end; `data_plane_info.query_info.endpoint_url` of the endpoint.
     ///   - authorizationDetails: `data_plane_info.query_info.authorization_details`.
+    ///   - minTTL: a token with less time left is replaced first.
+    ///   - cache: where its token is kept between processes; nil keeps it in this one.
     package func dataPlane(
         at url: String, authorizationDetails: String, transport: any HTTPTransport,
-        deadlines: TransferRequest.Deadlines = TransferRequest.Deadlines()
+        minTTL: Duration = .seconds(300), cache: TokenCache? = nil,
+        deadlines: TransferRequest.Deadlines = TransferRequest.Deadlines(),
+        retry: RetryPolicy = RetryPolicy(maxTime: .seconds(60)),
+        onRetry: (@Sendable (RetryNotice) -> Void)? = nil
     ) throws(ToolError) -> Workspace {
         guard hasOAuthToken else {
             throw ToolError(
@@ -46,13 +55,16 @@ extension Workspace {
             )
         }
         let exchange = TokenExchange(
-            transport: transport, deadlines: deadlines, retry: RetryPolicy(maxTime: .seconds(60)),
-            now: WallTime.now, onRetry: nil)
+            transport: transport, deadlines: deadlines, retry: retry, now: WallTime.now,
+            onRetry: onRetry)
+        let source = DataPlaneToken(
+            workspace: self, authorizationDetails: authorizationDetails, exchange: exchange)
+        let shared = cache?.caching(
+            source, host: url, authType: authType, patience: deadlines.total ?? .seconds(60),
+            now: WallTime.now)
         return Workspace(
             host: url, authType: authType, profile: profile,
             strategy: RefreshingCredential(
-                DataPlaneToken(
-                    workspace: self, authorizationDetails: authorizationDetails, exchange: exchange),
-                minTTL: .seconds(300), refreshesAhead: false, now: WallTime.now))
+                shared ?? source, minTTL: minTTL, refreshesAhead: false, now: WallTime.now))
     }
 }

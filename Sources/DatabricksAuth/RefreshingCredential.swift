@@ -31,6 +31,8 @@ final class RefreshingCredential: CredentialStrategy {
 
     var isRenewable: Bool { true }
 
+    var identity: [String]? { source.identity }
+
     func credential(forceRefresh: Bool) async throws -> Credential {
         if !forceRefresh, let ready = readyCredential() { return ready }
         let current = state.withLock(\.token)

@@ -41,6 +41,9 @@ package struct Workspace: Sendable {
     /// Whether a 401 is worth a second try with a renewed credential.
     package var isRenewable: Bool { strategy.isRenewable }
 
+    /// All that decides which credential it is; nil when nothing that follows from it may be kept.
+    var identity: [String]? { strategy.identity }
+
     /// The credential to send now; fetches a token when there is none, and callers at one time share one fetch.
     package func credential(forceRefresh: Bool = false) async throws -> Credential {
         try await strategy.credential(forceRefresh: forceRefresh)

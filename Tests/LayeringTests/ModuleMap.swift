@@ -23,7 +23,7 @@ enum ModuleMap {
         "CommandSupport": [
             "ArgumentParser", "Curl", "DatabricksAuth", "JQ", "POSIX", "Transport",
         ],
-        "AuthCommand": command,
+        "AuthCommand": command.union(["ModelServing"]),
         "EndpointsCommand": command.union(["ModelServing"]),
         "QueryCommand": command.union(["LLMProtocols", "ModelCatalog", "ModelServing"]),
         "HubCommand": command.union(["ModelCatalog", "ModelServing"]),

@@ -11,6 +11,8 @@ struct CachedTokenSource: TokenSource {
     let patience: Duration
     let now: @Sendable () -> WallTime
 
+    var identity: [String]? { source.identity }
+
     func fetch() async throws -> AccessToken {
         try await token(TokenDemand(minTTL: .zero, .brandNew))
     }

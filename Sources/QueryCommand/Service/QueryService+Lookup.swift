@@ -36,7 +36,7 @@ extension QueryService {
 
     /// What the workspace says about an endpoint.
     func facts(_ model: String) async throws -> EndpointFacts {
-        EndpointFacts(try await client.get(model).value())
+        try await client.facts(model)
     }
 
     /// The same service, at the own host of a route-optimized endpoint.
@@ -56,9 +56,6 @@ extension QueryService {
         guard target == .workspace else {
             throw ToolError(.usage, "--route-optimized names an endpoint of a workspace")
         }
-        guard let dataPlane = try await facts(model).dataPlane else {
-            throw ToolError(.usage, "\(model) is not route-optimized", hint: "leave the flag out")
-        }
-        return try at(dataPlane)
+        return try at(try await client.dataPlane(of: model))
     }
 }
