@@ -315,6 +315,7 @@ _hub_get() {
         return
         ;;
     '-p'|'--profile')
+        __hub_add_completions -W "$(__hub_custom_complete ---completion get -- --profile "${COMP_CWORD}" "$(__hub_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -395,7 +396,7 @@ _hub_compare() {
         return
         ;;
     '-p'|'--profile')
-        __hub_add_completions -W "$(__hub_custom_complete ---completion get -- --profile "${COMP_CWORD}" "$(__hub_cursor_index_in_current_word)")"
+        __hub_add_completions -W "$(__hub_custom_complete ---completion compare -- --profile "${COMP_CWORD}" "$(__hub_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -539,6 +540,7 @@ _hub_diff() {
         return
         ;;
     '-p'|'--profile')
+        __hub_add_completions -W "$(__hub_custom_complete ---completion diff -- --profile "${COMP_CWORD}" "$(__hub_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
@@ -619,6 +621,7 @@ _hub_sources() {
         return
         ;;
     '-p'|'--profile')
+        __hub_add_completions -W "$(__hub_custom_complete ---completion sources -- --profile "${COMP_CWORD}" "$(__hub_cursor_index_in_current_word)")"
         return
         ;;
     '--host')
