@@ -104,7 +104,7 @@ extension CompatibleUpstream {
         tencent https://tokenhub-intl.tencentcloudmaas.com/v1 TENCENT_API_KEY TENCENT_API_BASE - user -
         tensormesh https://serverless.tensormesh.ai/v1 TENSORMESH_INFERENCE_API_KEY TENSORMESH_SERVERLESS_BASE_URL max_tokens user -
         together_ai https://api.together.ai/v1 TOGETHER_API_KEY,TOGETHER_AI_API_KEY,TOGETHERAI_API_KEY,TOGETHER_AI_TOKEN TOGETHER_AI_API_BASE - user -
-        v0 https://api.v0.dev/v1 V0_API_KEY V0_API_BASE max_tokens frequency_penalty,logit_bias,logprobs,n,parallel_tool_calls,presence_penalty,response_format,seed,stop,stream_options,temperature,top_logprobs,top_p,user -
+        v0 https://api.v0.dev/v1 V0_API_KEY V0_API_BASE - frequency_penalty,logit_bias,logprobs,max_completion_tokens,max_tokens,n,parallel_tool_calls,presence_penalty,response_format,seed,stop,stream_options,temperature,top_logprobs,top_p,user -
         veniceai https://api.venice.ai/api/v1 VENICE_AI_API_KEY - - user -
         vercel_ai_gateway https://ai-gateway.vercel.sh/v1 VERCEL_AI_GATEWAY_API_KEY,VERCEL_OIDC_TOKEN VERCEL_AI_GATEWAY_API_BASE - user -
         vllm - HOSTED_VLLM_API_KEY HOSTED_VLLM_API_BASE - user -
