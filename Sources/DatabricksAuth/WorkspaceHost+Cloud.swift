@@ -19,6 +19,14 @@ extension WorkspaceHost {
         return has(suffix: ".databricks.azure.cn") ? "CHINA" : nil
     }
 
+    /// Whether the name is one that only Databricks gives to workspaces, in any of its clouds.
+    package var isDatabricks: Bool {
+        azureEnvironment != nil
+            || [".databricks.com", ".databricks.us", ".databricks.mil"].contains {
+                has(suffix: $0)
+            }
+    }
+
     /// Databricks' application id in Entra: another one for hosts of development and staging.
     var azureApplication: String {
         if has(suffix: ".dev.azuredatabricks.net") { return "62a912ac-b58e-4c1d-89ea-b2dbfc7358fc" }

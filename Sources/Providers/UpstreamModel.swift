@@ -77,6 +77,9 @@ package struct ProviderSettings: Sendable {
         self.now = now
     }
 
+    /// Where that workspace is, `https://host[:port]`.
+    package var workspaceURL: String? { workspace?.host }
+
     /// The provider for one model by its slug; nil for one that cannot be called.
     package func provider(_ slug: String, _ model: UpstreamModel) -> (any Provider)? {
         if let name = ProviderName(rawValue: slug) { return provider(name, model) }
