@@ -96,6 +96,7 @@ let package = Package(
         compact("DatabricksAuth", ["Failures", "JSON", "OpenSSL", "POSIX", "Transport"]),
         compact("ModelServing", ["DatabricksAuth", "Failures", "JSON", "Transport"]),
         library("ModelCatalog", ["Failures", "JSON"]),
+        compact("PriceStore", ["Failures", "ModelCatalog", "POSIX"]),
         library(
             "Providers",
             [
@@ -135,20 +136,22 @@ let package = Package(
             "QueryCommand",
             [
                 "CommandSupport", "DatabricksAuth", "Failures", "JSON", "LLMProtocols",
-                "ModelCatalog", "ModelServing", "POSIX", "Transport", argumentParser,
+                "ModelCatalog", "ModelServing", "POSIX", "PriceStore", "Transport",
+                argumentParser,
             ]),
         compact(
             "HubCommand",
             [
                 "CommandSupport", "DatabricksAuth", "Failures", "JSON", "ModelCatalog",
-                "ModelServing", "POSIX", "Transport", argumentParser,
+                "ModelServing", "POSIX", "PriceStore", "Transport", argumentParser,
             ]),
         compact(
             "ServeCommand",
             [
                 "CommandSupport", "Curl", "DatabricksAuth", "Failures", "Gateway",
-                "GatewayServer", "JSON", "ModelCatalog", "POSIX", "Providers", "Transport",
-                argumentParser, .product(name: "Logging", package: "swift-log"), "Yams",
+                "GatewayServer", "JSON", "ModelCatalog", "POSIX", "PriceStore", "Providers",
+                "Transport", argumentParser, .product(name: "Logging", package: "swift-log"),
+                "Yams",
             ]),
         tool("dbx-auth", "AuthCommand"),
         tool("dbx-endpoints", "EndpointsCommand"),
@@ -214,6 +217,7 @@ let package = Package(
             name: "ModelCatalogTests",
             dependencies: ["JSON", "ModelCatalog", "POSIX", "TestSupport"],
             exclude: ["Golden"], swiftSettings: settings),
+        tests("PriceStore", ["Failures", "ModelCatalog", "POSIX"]),
         tests("ModelServing", ["DatabricksAuth", "Failures", "JSON", "Transport"]),
         tests(
             "EndpointsCommand",

@@ -1,6 +1,7 @@
 package import Failures
 package import Gateway
 package import Logging
+package import ModelCatalog
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -33,6 +34,7 @@ package final class GatewayServer: Sendable {
     /// Binds and serves; returns once connections are accepted.
     ///
     /// - Parameters:
+    ///   - table: what is known of models.
     ///   - addresses: where to listen; whether they are safe ones is for the caller to check.
     ///   - hosts: the names by which requests may call the gateway.
     ///   - threads: event loops; one serves many thousand connections.
@@ -43,14 +45,14 @@ package final class GatewayServer: Sendable {
     /// Throws `ToolError`: `.config` for an unknown provider, `.unavailable` when the address cannot be bound.
     package static func start(
         _ configuration: GatewayConfiguration, transport: any HTTPTransport,
-        settings: ProviderSettings, addresses: [ListenAddress], hosts: HostPolicy,
-        threads: Int = 1, logger: Logger = Logger(label: "llm-serve"),
+        settings: ProviderSettings, table: PriceTable = .builtIn, addresses: [ListenAddress],
+        hosts: HostPolicy, threads: Int = 1, logger: Logger = Logger(label: "llm-serve"),
         lostLogLines: @escaping @Sendable () -> Int = { 0 },
         onSecond: (@Sendable () -> Void)? = nil,
         onCall: (@Sendable (CallRecord) -> Void)? = nil
     ) async throws -> GatewayServer {
         let state = try ServerState(
-            configuration, hosts: hosts, transport: transport, settings: settings,
+            configuration, hosts: hosts, transport: transport, settings: settings, table: table,
             logger: logger, lostLogLines: lostLogLines, onSecond: onSecond, onCall: onCall)
         let group = MultiThreadedEventLoopGroup(numberOfThreads: max(1, threads))
         var listeners: [any Channel] = []
@@ -141,9 +143,9 @@ package final class GatewayServer: Sendable {
     /// configuration stays.
     package func replaceConfiguration(
         _ configuration: GatewayConfiguration, hosts: HostPolicy? = nil,
-        settings: ProviderSettings? = nil
+        settings: ProviderSettings? = nil, table: PriceTable? = nil
     ) throws(ToolError) {
-        try state.replace(configuration, hosts: hosts, settings: settings)
+        try state.replace(configuration, hosts: hosts, settings: settings, table: table)
     }
 
     /// Notes for the metrics that a config could not come into service.

@@ -15,7 +15,11 @@ final class ServedConfiguration: Sendable {
     let routes: RouteTable
     /// The provider of each of `models.deployments`.
     let providers: [any Provider]
-    /// What the tokens of each of them cost.
+    /// What the providers were made with.
+    let settings: ProviderSettings
+    /// What is known of models.
+    let table: PriceTable
+    /// What the tokens of each of `models.deployments` cost.
     private let prices: [ModelPrices?]
     /// Seconds since 1970 when this configuration came into service.
     let since: Int
@@ -27,7 +31,7 @@ final class ServedConfiguration: Sendable {
     /// Throws `.config` for a provider that does not exist.
     init(
         _ configuration: GatewayConfiguration, hosts: HostPolicy, settings: ProviderSettings,
-        demoToken: Secret, slots: [Int]
+        table: PriceTable, demoToken: Secret, slots: [Int]
     ) throws(ToolError) {
         self.configuration = configuration
         self.hosts = hosts
@@ -52,7 +56,9 @@ final class ServedConfiguration: Sendable {
             providers.append(provider)
         }
         self.providers = providers
-        prices = configuration.deployments.map { DeploymentPrices.find($0) }
+        prices = configuration.deployments.map { DeploymentPrices.find($0, in: table) }
+        self.settings = settings
+        self.table = table
         since = settings.now()
     }
 }
@@ -61,7 +67,7 @@ extension ServedConfiguration {
     /// The prices of a deployment; of a wildcard's those of the model that it was called for.
     func prices(of deployment: Deployment, at place: Int) -> ModelPrices? {
         guard models.deployments[place].upstreamModel.contains("*") else { return prices[place] }
-        return prices[place] ?? DeploymentPrices.find(deployment)
+        return prices[place] ?? DeploymentPrices.find(deployment, in: table)
     }
 }
 

@@ -1,6 +1,7 @@
 import Failures
 import Gateway
 import Logging
+import ModelCatalog
 import Providers
 import Synchronization
 import Transport
@@ -31,7 +32,7 @@ final class ServerState: Sendable {
 
     init(
         _ configuration: GatewayConfiguration, hosts: HostPolicy, transport: any HTTPTransport,
-        settings: ProviderSettings, logger: Logger,
+        settings: ProviderSettings, table: PriceTable = .builtIn, logger: Logger,
         lostLogLines: @escaping @Sendable () -> Int = { 0 },
         onSecond: (@Sendable () -> Void)? = nil,
         onCall: (@Sendable (CallRecord) -> Void)? = nil
@@ -48,8 +49,8 @@ final class ServerState: Sendable {
         routing = Mutex(state)
         served = Mutex(
             try ServedConfiguration(
-                configuration, hosts: hosts, settings: settings, demoToken: demoToken,
-                slots: slots))
+                configuration, hosts: hosts, settings: settings, table: table,
+                demoToken: demoToken, slots: slots))
     }
 
     /// The configuration for a request that begins now.
@@ -57,12 +58,14 @@ final class ServerState: Sendable {
 
     /// Serves another configuration from the next request on; on a failure the old one stays.
     func replace(
-        _ configuration: GatewayConfiguration, hosts: HostPolicy?, settings: ProviderSettings?
+        _ configuration: GatewayConfiguration, hosts: HostPolicy?, settings: ProviderSettings?,
+        table: PriceTable?
     ) throws(ToolError) {
         let slots = routing.withLock { $0.slots(for: configuration.deployments.map(\.id)) }
+        let current = current
         let next = try ServedConfiguration(
-            configuration, hosts: hosts ?? current.hosts, settings: settings ?? self.settings,
-            demoToken: demoToken, slots: slots)
+            configuration, hosts: hosts ?? current.hosts, settings: settings ?? current.settings,
+            table: table ?? current.table, demoToken: demoToken, slots: slots)
         served.withLock { $0 = next }
         metrics.countReload(isAccepted: true)
     }

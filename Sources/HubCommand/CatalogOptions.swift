@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandSupport
+import PriceStore
 
 /// Where the catalog comes from.
 struct CatalogOptions: ParsableArguments {

@@ -33,6 +33,33 @@ package struct PriceTable: Sendable {
         start = min(place, bytes.count)
     }
 
+    /// A table from a text that should be one with `count` models; nil for one that is damaged.
+    ///
+    /// Looks at every line: a table has the names in their order and each once, ids for all other names, and the end that
+    /// was written.
+    package init?(checking text: String, count: Int) {
+        self.init(trusting: text)
+        let bytes = self.text.utf8.span
+        guard bytes.count > start, bytes[bytes.count - 1] == 0x0A else { return nil }
+        var place = start
+        var previous: [UInt8] = []
+        var models = 0
+        while place < bytes.count {
+            let end = Self.lineEnd(bytes, from: place)
+            let line = Self.text(bytes, place..<end)
+            let name = Array(line.utf8.prefix { $0 != 0x09 })
+            guard previous.lexicographicallyPrecedes(name) else { return nil }
+            if let target = Self.target(line) {
+                guard let found = self.line(target), Self.target(found) == nil else { return nil }
+            } else {
+                models += 1
+            }
+            previous = name
+            place = end + 1
+        }
+        guard models == count else { return nil }
+    }
+
     /// The entry of a `provider/model` id or of another name of it; nil when the table has none.
     package func entry(_ name: String) -> PriceEntry? {
         guard let line = line(name) else { return nil }
@@ -51,9 +78,6 @@ package struct PriceTable: Sendable {
             place = end + 1
         }
     }
-
-    /// Whether it has no line for a model.
-    package var isEmpty: Bool { start >= text.utf8.count }
 
     /// Every id, in the order of its bytes.
     package var ids: [String] { names(text.utf8.dropFirst(start)) }

@@ -13,6 +13,7 @@ enum ModuleMap {
         "DatabricksAuth": ["OpenSSL", "POSIX", "Transport"],
         "ModelServing": ["DatabricksAuth", "Transport"],
         "ModelCatalog": [],
+        "PriceStore": ["ModelCatalog", "POSIX"],
         "Providers": ["DatabricksAuth", "LLMProtocols", "ModelServing", "Transport"],
         "Gateway": ["Crypto", "LLMProtocols"],
         "GatewayServer": [
@@ -25,10 +26,13 @@ enum ModuleMap {
         ],
         "AuthCommand": command.union(["ModelServing"]),
         "EndpointsCommand": command.union(["ModelServing"]),
-        "QueryCommand": command.union(["LLMProtocols", "ModelCatalog", "ModelServing"]),
-        "HubCommand": command.union(["ModelCatalog", "ModelServing"]),
+        "QueryCommand": command.union([
+            "LLMProtocols", "ModelCatalog", "ModelServing", "PriceStore",
+        ]),
+        "HubCommand": command.union(["ModelCatalog", "ModelServing", "PriceStore"]),
         "ServeCommand": command.union([
-            "Curl", "Gateway", "GatewayServer", "Logging", "ModelCatalog", "Providers", "Yams",
+            "Curl", "Gateway", "GatewayServer", "Logging", "ModelCatalog", "PriceStore",
+            "Providers", "Yams",
         ]),
         "dbx-auth": ["AuthCommand", "CommandSupport"],
         "dbx-endpoints": ["CommandSupport", "EndpointsCommand"],

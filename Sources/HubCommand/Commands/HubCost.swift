@@ -4,6 +4,7 @@ import Failures
 import JSON
 import ModelCatalog
 import POSIX
+import PriceStore
 
 /// `hub cost MODEL`.
 struct HubCost: ToolCommand {

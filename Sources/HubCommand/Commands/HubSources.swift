@@ -3,6 +3,7 @@ import CommandSupport
 import Failures
 import JSON
 import ModelCatalog
+import PriceStore
 
 /// `hub sources`.
 struct HubSources: ToolCommand {

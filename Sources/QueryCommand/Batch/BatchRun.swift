@@ -147,7 +147,7 @@ struct BatchRun {
 
     private func prices(_ found: QueryService) throws(ToolError) -> ModelPrices? {
         let model = service.model ?? context.environment[modelVariable] ?? ""
-        let prices = PriceLookup.prices(of: model, found.target)
+        let prices = PriceLookup.prices(of: model, found.target, context)
         guard batch.maxCost == nil || prices != nil else {
             let whose = model.isEmpty ? "the models that the records name" : model
             throw ToolError(

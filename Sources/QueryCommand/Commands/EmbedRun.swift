@@ -44,7 +44,7 @@ struct EmbedRun {
         try writer.write(wantsDocument ? [json] : EmbeddingRecords.records(list))
         try writer.finish()
         if plain.showsUsage {
-            let prices = PriceLookup.prices(of: model, asked.target)
+            let prices = PriceLookup.prices(of: model, asked.target, context)
             try? context.console.error.line(
                 "\(context.tool): \(UsageLine.text(list.usage, prices: prices))")
         }

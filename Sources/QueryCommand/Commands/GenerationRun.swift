@@ -57,7 +57,7 @@ struct GenerationRun {
                 "\(context.tool): "
                     + UsageLine.text(
                         outcome.completion.usage,
-                        prices: PriceLookup.prices(of: model, asked.target)))
+                        prices: PriceLookup.prices(of: model, asked.target, context)))
         }
         for file in files {
             try file.append(

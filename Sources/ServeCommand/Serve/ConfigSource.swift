@@ -2,7 +2,9 @@ import DatabricksAuth
 import Failures
 import Gateway
 import Logging
+import ModelCatalog
 import POSIX
+import PriceStore
 import Providers
 import Synchronization
 import Transport
@@ -15,6 +17,8 @@ struct ServedConfig: Sendable {
     let hosts: HostPolicy
     /// Credentials and variables of its providers.
     let providers: ProviderSettings
+    /// What is known of models.
+    let table: PriceTable
     /// How many different model names it has.
     let modelCount: Int
     /// What is unwise in it.
@@ -139,16 +143,9 @@ final class ConfigSource: Sendable {
             hosts: HostPolicy(boundTo: host, allowed: loaded.allowedHosts),
             providers: ProviderSettings(
                 environment: loaded.environment,
-                workspace: needsWorkspace(gateway) ? workspace(loaded.environment) : nil,
-                now: { WallTime.now().seconds }),
+                workspace: workspace(loaded.environment), now: { WallTime.now().seconds }),
+            table: PriceTableFile(environment).tableOrBuiltIn { logger.warning("\($0)") },
             modelCount: loaded.modelCount, warnings: loaded.findings)
-    }
-
-    private func needsWorkspace(_ gateway: GatewayConfiguration) -> Bool {
-        gateway.deployments.contains {
-            $0.provider == ProviderName.databricks.rawValue
-                && ($0.apiKey == nil || $0.apiBase == nil)
-        }
     }
 
     private func workspace(_ environment: [String: String]) -> Workspace? {

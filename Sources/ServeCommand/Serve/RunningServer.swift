@@ -68,7 +68,8 @@ final class RunningServer: Sendable {
                 let config = try source.reload()
                 do throws(ToolError) {
                     try server.replaceConfiguration(
-                        config.gateway, hosts: config.hosts, settings: config.providers)
+                        config.gateway, hosts: config.hosts, settings: config.providers,
+                        table: config.table)
                 } catch {
                     throw ConfigRefusal(error: error)
                 }

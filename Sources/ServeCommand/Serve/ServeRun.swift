@@ -108,7 +108,7 @@ struct ServeRun {
         do {
             return try await GatewayServer.start(
                 config.gateway, transport: transport, settings: config.providers,
-                addresses: addresses, hosts: config.hosts, logger: logger,
+                table: config.table, addresses: addresses, hosts: config.hosts, logger: logger,
                 lostLogLines: { LogLosses.count }, onSecond: onSecond, onCall: { calls?.add($0) })
         } catch let error as ToolError {
             place.close()

@@ -1,23 +1,23 @@
-import Failures
-import JSON
-import ModelCatalog
+package import Failures
+package import ModelCatalog
 import POSIX
 
-/// The price table that `hub update` puts in the place of the built-in one.
+/// The price table that `hub update` puts in the place of the built-in one, for all tools that have to do with prices.
 ///
 /// Two files below the state directory: `model-prices`, and `model-prices.old`, the one before the last update. The first
-/// line says when it was made, from what, and how many models it has; the rest is a ``PriceTable``'s text.
-struct PriceTableFile {
+/// line says when it was made, from what, and how many models it has; the rest is a ``PriceTable``'s text. `hub` stops at
+/// a file that is no table, since it is there to be mended with it; who only prices what goes by takes the built-in one.
+package struct PriceTableFile {
     /// Nil without a home, where only the built-in table is to be had.
-    let path: String?
+    package let path: String?
 
     private static let magic = "dbx model prices 1"
 
     /// What a file's first line says.
-    struct Heading: Equatable {
-        let updated: String
-        let from: String
-        let count: Int
+    package struct Heading: Equatable {
+        package let updated: String
+        package let from: String
+        package let count: Int
 
         fileprivate var line: String {
             [PriceTableFile.magic, updated, from, "\(count)"].joined(separator: "\t")
@@ -37,7 +37,7 @@ struct PriceTableFile {
         }
     }
 
-    init(_ environment: [String: String]) {
+    package init(_ environment: [String: String]) {
         func variable(_ name: String) -> String? {
             environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
         }
@@ -48,12 +48,22 @@ struct PriceTableFile {
     private var old: String? { path.map { "\($0).old" } }
 
     /// The table in use: the file's, else the built-in one.
-    func table() throws(ToolError) -> PriceTable {
+    package func table() throws(ToolError) -> PriceTable {
         try path.flatMap { path throws(ToolError) in try read(path) }?.table ?? .builtIn
     }
 
+    /// The same, but a file that cannot be used is only told, in one line, and the built-in table stands in for it.
+    package func tableOrBuiltIn(warn: (String) -> Void) -> PriceTable {
+        do throws(ToolError) {
+            return try table()
+        } catch {
+            warn("\(error.message); the built-in prices are used")
+            return .builtIn
+        }
+    }
+
     /// When the table in use was made and from what; nil for the built-in one.
-    func heading() throws(ToolError) -> Heading? {
+    package func heading() throws(ToolError) -> Heading? {
         try path.flatMap { path throws(ToolError) in try read(path) }?.heading
     }
 
@@ -69,8 +79,10 @@ struct PriceTableFile {
         let text = String(decoding: bytes, as: UTF8.self)
         guard let end = text.utf8.firstIndex(of: 0x0A), let heading = Heading(line: text[..<end])
         else { throw damaged(path) }
-        let table = PriceTable(trusting: String(text[text.utf8.index(after: end)...]))
-        guard text.utf8.last == 0x0A, !table.isEmpty else { throw damaged(path) }
+        let rest = String(text[text.utf8.index(after: end)...])
+        guard let table = PriceTable(checking: rest, count: heading.count) else {
+            throw damaged(path)
+        }
         return (heading, table)
     }
 
@@ -80,16 +92,17 @@ struct PriceTableFile {
     }
 
     /// Puts a map in the place of the table in use, which is kept for `restore`.
-    func replace(with map: PriceMap, from: String, at time: String) throws(ToolError) {
+    package func replace(with map: PriceMap, from: String, at time: String) throws(ToolError) {
         guard let path, let old else { throw homeless }
         let source = String(String.UnicodeScalarView(from.unicodeScalars.filter { $0.value >= 32 }))
         let heading = Heading(updated: time, from: source, count: map.count)
         do {
             try FileSystem.ensurePrivateDirectory(FileSystem.parent(of: path))
-            if FileSystem.exists(path) {
-                try FileSystem.replace(old, with: try FileSystem.read(path))
-            } else {
+            if !FileSystem.exists(path) {
                 try FileSystem.remove(old)
+            } else if (try? self.heading()) != nil {
+                // A damaged table is not worth taking back; the one before it is.
+                try FileSystem.replace(old, with: try FileSystem.read(path))
             }
             try FileSystem.replace(path, with: Array((heading.line + "\n" + map.text).utf8))
         } catch {
@@ -100,7 +113,7 @@ struct PriceTableFile {
     /// Takes the last update back: the table before it is in use again, the built-in one when there was none.
     ///
     /// False when the built-in one is in use already.
-    func restore() throws(ToolError) -> Bool {
+    package func restore() throws(ToolError) -> Bool {
         guard let path, let old else { throw homeless }
         guard FileSystem.exists(path) || FileSystem.exists(old) else { return false }
         do {
