@@ -15,9 +15,12 @@ extension ConnectionHandler {
         let request = LocalRequest(
             head: head, name: name, body: body, served: served, state: loop.state,
             isDraining: loop.isDraining)
-        if case .modelCall(let operation) = endpoint.route {
-            start(operation, request)
-        } else {
+        switch endpoint.route {
+        case .modelCall(let operation): start(operation, request)
+        case .hubEndpoints, .modelHub:
+            body = []
+            answerHub(endpoint.route, request)
+        default:
             body = []
             send(request.reply(for: endpoint.route))
         }

@@ -20,8 +20,8 @@ struct LocalRequest {
     /// The answer of a route that needs no upstream.
     func reply(for route: Route) -> Reply {
         switch route {
-        case .modelCall:
-            Reply(APIError(500, "a model call has no local answer"), isWorkspace: false)
+        case .modelCall, .hubEndpoints, .modelHub:
+            Reply(APIError(500, "the route has no local answer"), isWorkspace: false)
         case .models: Reply(modelList)
         case .model: model
         case .metrics: metrics

@@ -26,23 +26,10 @@ extension LocalRequest {
                 APIError(404, "no deployment has the id \(id)", param: "litellm_model_id"),
                 isWorkspace: false)
         }
-        return Reply(["data": .array(rows.map(Self.row))])
+        return Reply(["data": .array(rows.map(row))])
     }
 
-    /// `/model_group/info`: each model name, or the one that `model_group` names.
-    var modelGroupInfo: Reply {
-        let wanted = head.parameter("model_group")
-        let names = served.models.names.filter { wanted == nil || $0 == wanted }
-        return Reply([
-            "data": .array(
-                names.map { name in
-                    let places = served.models.group(name) ?? []
-                    return Self.group(name, places.map { served.models.deployments[$0] })
-                })
-        ])
-    }
-
-    private static func row(_ deployment: Deployment) -> JSONValue {
+    private func row(_ deployment: Deployment) -> JSONValue {
         let limits = deployment.limits
         var parameters = JSONObject([
             ("model", .string("\(deployment.provider)/\(deployment.upstreamModel)"))
@@ -59,55 +46,14 @@ extension LocalRequest {
         if !deployment.tags.isEmpty {
             parameters["tags"] = .array(deployment.tags.map { .string($0) })
         }
-        var info = deployment.modelInfo
+        var info = DeploymentPrices.facts(deployment, in: served.table)
         info["id"] = .string(deployment.id)
         info["db_model"] = false
         info["key"] = info["base_model"] ?? .string(deployment.upstreamModel)
-        for (key, price) in deployment.prices.sorted(by: { $0.key < $1.key })
-        where info[key] == nil {
-            info[key] = .number(price)
-        }
         info["litellm_provider"] = .string(deployment.provider)
-        info["mode"] = .string(deployment.mode.rawValue)
         return [
             "model_name": .string(deployment.modelName), "litellm_params": .object(parameters),
             "model_info": .object(info),
         ]
-    }
-
-    /// Sizes and prices of a group are the largest of its members, limits their sum, abilities those of any.
-    private static func group(_ name: String, _ members: [Deployment]) -> JSONValue {
-        func largest(_ key: String) -> JSONValue {
-            let numbers = members.compactMap { member -> JSONNumber? in
-                if case .number(let number)? = member.modelInfo[key] { return number }
-                return member.prices[key]
-            }
-            return numbers.max { ($0.double ?? 0) < ($1.double ?? 0) }.map { .number($0) } ?? .null
-        }
-        func sum(_ limit: (Deployment) -> Int?) -> JSONValue {
-            let limits = members.compactMap(limit)
-            return limits.isEmpty ? .null : .number(JSONNumber(limits.reduce(0, +)))
-        }
-        var providers: [JSONValue] = []
-        for member in members where !providers.contains(.string(member.provider)) {
-            providers.append(.string(member.provider))
-        }
-        var group: JSONValue = [
-            "model_group": .string(name), "providers": .array(providers),
-            "max_input_tokens": largest("max_input_tokens"),
-            "max_output_tokens": largest("max_output_tokens"),
-            "input_cost_per_token": largest("input_cost_per_token"),
-            "output_cost_per_token": largest("output_cost_per_token"),
-            "mode": .string(members.first?.mode.rawValue ?? "chat"),
-            "tpm": sum(\.limits.tokensPerMinute), "rpm": sum(\.limits.requestsPerMinute),
-        ]
-        for ability in [
-            "supports_parallel_function_calling", "supports_vision", "supports_web_search",
-            "supports_url_context", "supports_reasoning", "supports_function_calling",
-        ] {
-            group[ability] = .bool(members.contains { $0.modelInfo[ability]?.bool == true })
-        }
-        group["is_public_model_group"] = false
-        return group
     }
 }

@@ -14,6 +14,10 @@ enum Route: Sendable, Equatable {
     case modelInfo
     /// The model names with what their deployments can do together, in LiteLLM's form.
     case modelGroupInfo
+    /// The workspace's endpoints, in the form of LiteLLM's model hub.
+    case hubEndpoints
+    /// The models that can be called, in the form of LiteLLM's model hub.
+    case modelHub
     /// What is configured.
     case health
     /// Whether the process lives.

@@ -12,6 +12,9 @@ enum Router {
             "/model/info": Endpoint(method: .get, route: .modelInfo, access: .key),
             "/v1/model/info": Endpoint(method: .get, route: .modelInfo, access: .key),
             "/model_group/info": Endpoint(method: .get, route: .modelGroupInfo, access: .key),
+            "/public/databricks/serving_endpoints":
+                Endpoint(method: .get, route: .hubEndpoints, access: .key),
+            "/public/model_hub": Endpoint(method: .get, route: .modelHub, access: .key),
             "/health": Endpoint(method: .get, route: .health, access: .key),
             "/health/liveliness": Endpoint(method: .get, route: .liveness, access: .open),
             "/health/liveness": Endpoint(method: .get, route: .liveness, access: .open),

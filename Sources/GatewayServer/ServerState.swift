@@ -25,6 +25,8 @@ final class ServerState: Sendable {
     let metrics = CallMetrics()
     /// What the demo's token route hands out; works like the master key while the server runs.
     let demoToken: Secret
+    /// What the workspace serves, for the model hub.
+    let listings = WorkspaceListings()
     private let served: Mutex<ServedConfiguration>
     /// What is remembered of the deployments between calls.
     let routing: Mutex<RoutingState>

@@ -26,13 +26,19 @@ struct DemoModels: Sendable {
 
     /// What the gateway serves.
     var configuration: GatewayConfiguration {
-        GatewayConfiguration(
+        var configuration = GatewayConfiguration(
             deployments: [
                 Self.deployment(Self.chat, .chat),
                 Self.deployment(Self.slow, .chat, wordDelay: .milliseconds(80)),
                 Self.deployment(Self.completion, .completion),
                 Self.deployment(Self.embedding, .embedding),
             ], masterKey: masterKey, demoIdentity: identity)
+        // The model hub shows them as a workspace's endpoints, under names that can be called.
+        for name in configuration.deployments.map(\.modelName) {
+            configuration.routing.aliases["databricks/\(name)"] = ModelAlias(
+                modelName: name, isHidden: true)
+        }
+        return configuration
     }
 
     private static func deployment(
