@@ -8,7 +8,7 @@ import Transport
 /// body's `model`.
 struct AzureOpenAIProvider: Provider {
     /// LiteLLM's.
-    private static let defaultVersion = "2025-02-01-preview"
+    static let defaultVersion = "2025-02-01-preview"
     private static let unversioned: Set = ["latest", "preview", "v1"]
 
     private let model: UpstreamModel

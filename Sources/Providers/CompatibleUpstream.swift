@@ -98,9 +98,9 @@ extension CompatibleUpstream {
     /// The base to call: the deployment's own, else a variable's, else the default.
     ///
     /// Nil when there is none, or when a variable that is part of it is not set.
-    func base(of model: UpstreamModel, _ environment: [String: String]) -> String? {
+    func base(given own: String?, _ environment: [String: String]) -> String? {
         let given =
-            model.apiBase
+            own
             ?? baseVariables.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? base
         guard var base = given else { return nil }
         while let open = base.firstIndex(of: "{"), let close = base.firstIndex(of: "}"),

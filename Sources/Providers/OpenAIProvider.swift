@@ -18,7 +18,7 @@ struct OpenAIProvider: Provider {
         self.model = model
         quotedName = JSONValue.string(upstream.name(of: model.name)).bytes()
         additions = model.additions.renaming(upstream.renames)
-        base = upstream.base(of: model, environment)
+        base = upstream.base(given: model.apiBase, environment)
         query = model.apiVersion.map { "?api-version=\(PercentEncoding.segment($0))" } ?? ""
         var fields: HeaderFields = ["Content-Type": "application/json"]
         let key = model.apiKey?.reveal() ?? upstream.key(in: environment)

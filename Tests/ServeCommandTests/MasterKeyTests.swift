@@ -38,7 +38,7 @@ import Testing
             _ = try MasterKey.resolve(
                 environment: ["LLM_SERVE_MASTER_KEY_FILE": "/nowhere/key"], config: nil)
         }
-        #expect(error?.code == .absent)
+        #expect(error?.code == .config)
         #expect(error?.message.contains("LLM_SERVE_MASTER_KEY_FILE") == true)
     }
 
@@ -59,7 +59,7 @@ import Testing
     ) {
         var loaded = ConfigReaderTests.load(
             "model_list: [{model_name: a, litellm_params: {model: echo/a}}]")
-        loaded.checkMasterKey(environment: environment)
+        loaded.takeMasterKey(of: environment)
         #expect(loaded.isValid == (line == nil))
         #expect(loaded.findings.first?.line.hasPrefix(line ?? "") ?? (line == nil))
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandSupport
 import Failures
+import POSIX
 
 /// `llm-serve check`: says what is wrong with a config, and where.
 struct Check: ToolCommand {
@@ -28,18 +29,29 @@ struct Check: ToolCommand {
     @OptionGroup var terminal: TerminalOptions
 
     func run(_ context: ToolContext) async throws {
+        try await run(context, ListenSettings.Flags(config: config.path))
+    }
+
+    /// Checks as a server that these flags start would.
+    func run(_ context: ToolContext, _ flags: ListenSettings.Flags) async throws {
         let writer = try output.writer(context, CheckReport.shape, fields: fields)
         try await writer.ready()
-        let settings = try ListenSettings(
-            ListenSettings.Flags(config: config.path), environment: context.environment)
-        let file = try ConfigFile(path: settings.config)
-        var loaded = ConfigReader.load(
-            file.bytes, file: file.name, environment: context.environment,
-            providers: ServeRun.providers)
-        loaded.checkMasterKey(environment: context.environment)
-        try writer.write(CheckReport(file: file.name, loaded: loaded).records)
+        let loaded = try LoadedConfig.read(flags, context)
+        try writer.write(CheckReport(file: loaded.files[0], loaded: loaded).records)
         try writer.finish()
         if !loaded.isValid { throw QuietExit(.config) }
         if strict, loaded.warningCount > 0 { throw QuietExit(.no) }
+    }
+}
+
+extension LoadedConfig {
+    /// Reads the config that a server with these flags would serve.
+    static func read(
+        _ flags: ListenSettings.Flags, _ context: ToolContext
+    ) throws(ToolError) -> LoadedConfig {
+        let settings = try ListenSettings(flags, environment: context.environment)
+        let place = try ListenPlace(
+            settings, environment: context.environment, processID: ThisProcess.id)
+        return try read(settings.config, host: place.host, environment: context.environment)
     }
 }

@@ -24,7 +24,6 @@ struct Config: ToolCommand {
     @OptionGroup var terminal: TerminalOptions
 
     func run(_ context: ToolContext) async throws {
-        let environment = context.environment
         let writer = try output.writer(
             context,
             RecordShape(
@@ -34,20 +33,14 @@ struct Config: ToolCommand {
                     "origins", "router_settings",
                 ]), fields: fields)
         try await writer.ready()
-        let settings = try ListenSettings(
-            ListenSettings.Flags(config: config.path), environment: environment)
-        let file = try ConfigFile(path: settings.config)
-        let loaded = ConfigReader.load(
-            file.bytes, file: file.name, environment: environment, providers: ServeRun.providers)
+        let loaded = try LoadedConfig.read(ListenSettings.Flags(config: config.path), context)
         guard loaded.isValid else {
             for finding in loaded.findings where finding.severity == .error {
                 try context.console.error.line(finding.line)
             }
-            let count = loaded.errorCount
-            throw ToolError(
-                .config, "cannot resolve \(file.name): \(count) error\(count == 1 ? "" : "s")")
+            throw loaded.refusal("resolve")
         }
-        try writer.write([ResolvedConfig.document(of: loaded, environment: environment)])
+        try writer.write([ResolvedConfig.document(of: loaded, environment: context.environment)])
         try writer.finish()
     }
 }

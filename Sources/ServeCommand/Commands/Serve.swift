@@ -76,14 +76,15 @@ struct Serve: ToolCommand {
     @OptionGroup var terminal: TerminalOptions
 
     func run(_ context: ToolContext) async throws {
+        let flags = ListenSettings.Flags(
+            config: config.path, host: host, port: port, socket: socket)
         if onlyChecks {
-            let check = try Check.parse(config.path.map { ["-f", $0] } ?? [])
-            return try await check.run(context)
+            var check = try Check.parse([])
+            check.terminal = terminal
+            return try await check.run(context, flags)
         }
         let run = ServeRun(
-            flags: ListenSettings.Flags(
-                config: config.path, host: host, port: port, socket: socket),
-            control: control, accessLog: accessLog, watchesConfig: !ignoresChanges,
+            flags: flags, control: control, accessLog: accessLog, watchesConfig: !ignoresChanges,
             drainTimeout: drainTimeout.duration,
             logFormat: logFormat ?? (context.console.error.isTTY ? .text : .json),
             logLevel: terminal.quiet ? .error : terminal.verbose > 0 ? .debug : .info)

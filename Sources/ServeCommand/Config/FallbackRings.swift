@@ -8,19 +8,23 @@ enum FallbackRings {
         var finished: Set<String> = []
         for start in fallbacks.keys.sorted() where !finished.contains(start) {
             var path: [String] = []
+            var places: [String: Int] = [:]
             // Depth first with a stack of what is left to try at each step, so that depth costs no call stack.
-            var choices: [[String]] = [[start]]
-            while let next = choices.last?.first {
-                choices[choices.count - 1].removeFirst()
-                if let place = path.firstIndex(of: next) {
+            var choices: [ArraySlice<String>] = [[start]]
+            while let next = choices[choices.count - 1].popFirst() {
+                if let place = places[next] {
                     rings.append(normalised(Array(path[place...])))
                 } else if !finished.contains(next) {
+                    places[next] = path.count
                     path.append(next)
-                    choices.append((fallbacks[next] ?? []).filter { $0 != next })
+                    choices.append((fallbacks[next] ?? []).filter { $0 != next }[...])
                 }
-                while choices.last?.isEmpty == true {
+                while choices.count > 1, choices[choices.count - 1].isEmpty {
                     choices.removeLast()
-                    if let done = path.popLast() { finished.insert(done) }
+                    if let done = path.popLast() {
+                        places[done] = nil
+                        finished.insert(done)
+                    }
                 }
             }
         }

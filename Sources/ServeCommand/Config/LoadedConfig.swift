@@ -4,7 +4,7 @@ import Gateway
 /// What a config file comes to: the gateway's configuration, what the listener must know, and all findings.
 struct LoadedConfig: Sendable {
     /// The checked configuration; to be served only when `isValid`.
-    let gateway: GatewayConfiguration
+    private(set) var gateway: GatewayConfiguration
     /// Names beside the loopback ones that a request's `Host` may carry (`general_settings.allowed_hosts`).
     let allowedHosts: [String]
     /// The process's environment below the file's `environment_variables`.
@@ -24,17 +24,54 @@ struct LoadedConfig: Sendable {
     var warningCount: Int { findings.count - errorCount }
     /// How many different model names clients can ask for.
     var modelCount: Int { Set(gateway.deployments.map(\.modelName)).count }
+}
 
-    /// Finds what `serve` would refuse about a master key of the environment; it stands in no file, so the place is
-    /// the start of the one that was named.
-    mutating func checkMasterKey(environment: [String: String]) {
+extension LoadedConfig {
+    /// Reads a config as it is served at an address: the file, the master key of the environment, and what the listener
+    /// wants of both.
+    ///
+    /// What stands in no file has the start of the named one for its place. Throws only when that file cannot be read.
+    static func read(
+        _ path: String, host: String, environment: [String: String]
+    ) throws(ToolError) -> LoadedConfig {
+        let file = try ConfigFile(path: path)
+        var loaded = ConfigReader.load(
+            file.bytes, file: file.name, environment: environment, providers: ServeRun.providers)
+        loaded.takeMasterKey(of: environment)
+        if loaded.isValid { loaded.checkListener(host) }
+        return loaded
+    }
+
+    /// Lets the environment's master key count, or finds why it cannot.
+    mutating func takeMasterKey(of environment: [String: String]) {
         do throws(ToolError) {
-            _ = try MasterKey.resolve(environment: environment, config: nil)
+            gateway.masterKey = try MasterKey.resolve(
+                environment: environment, config: gateway.masterKey)
         } catch {
-            findings.insert(
-                ConfigFinding(
-                    file: files[0], mark: .start, severity: .error, message: error.message,
-                    hint: error.hint), at: 0)
+            refuse(error)
         }
+    }
+
+    /// Finds what keeps the config from being served at an address.
+    mutating func checkListener(_ host: String) {
+        do throws(ToolError) {
+            try ListenPolicy.check(
+                host: host, hasMasterKey: gateway.masterKey != nil, allowedHosts: allowedHosts)
+        } catch {
+            refuse(error)
+        }
+    }
+
+    private mutating func refuse(_ error: ToolError) {
+        findings.insert(
+            ConfigFinding(
+                file: files[0], mark: .start, severity: .error, message: error.message,
+                hint: error.hint), at: 0)
+    }
+
+    /// What ends a command that cannot go on with a config that is not valid.
+    func refusal(_ verb: String) -> ToolError {
+        ToolError(
+            .config, "cannot \(verb) \(files[0]): \(errorCount) error\(errorCount == 1 ? "" : "s")")
     }
 }

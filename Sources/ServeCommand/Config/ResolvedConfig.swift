@@ -1,6 +1,7 @@
 import Failures
 import Gateway
 import JSON
+import Providers
 
 /// What `llm-serve config` prints: each setting in effect, and where it comes from.
 ///
@@ -23,15 +24,13 @@ struct ResolvedConfig {
 
     /// The document of a config that is valid.
     ///
-    /// `environment` is the process's own. A master key that it gives is refused as `serve` refuses it.
-    static func document(
-        of loaded: LoadedConfig, environment: [String: String]
-    ) throws(ToolError) -> JSONValue {
+    /// `environment` is the process's own.
+    static func document(of loaded: LoadedConfig, environment: [String: String]) -> JSONValue {
         var config = ResolvedConfig(loaded: loaded)
         var document = JSONObject()
         document["model_list"] = config.modelList()
-        document["general_settings"] = try config.general(environment)
-        document["litellm_settings"] = config.section("litellm_settings", ConfigKeys.litellm)
+        document["general_settings"] = config.general(environment)
+        document["litellm_settings"] = config.litellm()
         document["router_settings"] = config.router()
         if let node = loaded.root["environment_variables"] {
             document["environment_variables"] = config.value(
@@ -43,102 +42,136 @@ struct ResolvedConfig {
 
     private init(loaded: LoadedConfig) { self.loaded = loaded }
 
-    // MARK: sections
+    // MARK: entries
 
     private mutating func modelList() -> JSONValue {
         guard case .list(let entries)? = loaded.root["model_list"]?.value else { return [] }
-        var values: [JSONValue] = []
-        for (index, entry) in entries.enumerated() {
-            guard case .map(let members) = entry.value else { continue }
-            let path = ".model_list[\(index)]"
-            var object = JSONObject()
-            for member in members where ConfigKeys.entry.isHonoured(member.key) {
-                let memberPath = path + Self.step(member.key)
-                object[member.key] =
-                    member.key == "litellm_params"
-                    ? parameters(member.value, memberPath)
-                    : value(member.value, memberPath, .plain)
-            }
-            if index < loaded.gateway.deployments.count, object["model_info"]?["id"] == nil {
-                var info = object["model_info"]?.object ?? JSONObject()
-                info["id"] = .string(loaded.gateway.deployments[index].id)
-                object["model_info"] = .object(info)
-                origins["\(path).model_info.id"] = "default"
-            }
-            values.append(.object(object))
-        }
-        return .array(values)
+        // Each entry of a valid config is a deployment.
+        return .array(
+            zip(entries, loaded.gateway.deployments).enumerated().map { index, pair in
+                entry(pair.0, pair.1, ".model_list[\(index)]")
+            })
     }
 
-    private mutating func parameters(_ node: ConfigNode, _ path: String) -> JSONValue {
-        guard case .map(let members) = node.value else { return [:] }
+    private mutating func entry(
+        _ node: ConfigNode, _ deployment: Deployment, _ path: String
+    ) -> JSONValue {
         var object = JSONObject()
-        for member in members where ConfigKeys.parameters.isHonoured(member.key) {
+        object["model_name"] = node["model_name"].map { value($0, "\(path).model_name", .plain) }
+        object["litellm_params"] = parameters(node, deployment, "\(path).litellm_params")
+        let infoPath = "\(path).model_info"
+        var info = JSONObject()
+        for member in members(of: node["model_info"]) {
+            info[member.key] = value(
+                member.value, infoPath + Self.step(member.key), .plain,
+                isSecret: SecretKeys.contains(member.key))
+        }
+        // Of a record in JSON Lines the other members are among them.
+        for (key, value) in deployment.modelInfo where info[key] == nil {
+            info[key] = value
+            note(place(node.mark), value, infoPath + Self.step(key))
+        }
+        fill(
+            &info, infoPath,
+            [
+                "id": .string(deployment.id), "mode": .string(deployment.mode.rawValue),
+            ])
+        object["model_info"] = .object(info)
+        return .object(object)
+    }
+
+    private mutating func parameters(
+        _ entry: ConfigNode, _ deployment: Deployment, _ path: String
+    ) -> JSONValue {
+        var object = JSONObject()
+        for member in members(of: entry["litellm_params"])
+        where ConfigKeys.parameters.isHonoured(member.key) {
             let isBody =
                 member.key == "extra_body" || ConfigKeys.requestParameters.contains(member.key)
             object[member.key] = value(
                 member.value, path + Self.step(member.key), isBody ? .longReferences : .references,
-                isSecret: member.key == "extra_headers" || Self.isSecret(member.key))
+                isSecret: member.key == "extra_headers" || SecretKeys.contains(member.key))
+        }
+        let implied = ImpliedParameter.all(
+            of: deployment.provider, environment: loaded.environment)
+        for parameter in implied where object[parameter.key] == nil {
+            guard parameter.key != "api_base" || object["base_url"] == nil else { continue }
+            object[parameter.key] = .string(parameter.value ?? Self.mask)
+            origins["\(path).\(parameter.key)"] = .string(parameter.variable ?? "default")
         }
         return .object(object)
     }
 
-    private mutating func section(_ name: String, _ keys: ConfigKeys.Section) -> JSONValue {
-        guard case .map(let members)? = loaded.root[name]?.value else { return [:] }
-        var object = JSONObject()
-        for member in members where keys.isHonoured(member.key) {
-            object[member.key] = value(
-                member.value, ".\(name)\(Self.step(member.key))", .references,
-                isSecret: Self.isSecret(member.key))
-        }
-        return .object(object)
-    }
+    // MARK: sections
 
-    private mutating func general(_ environment: [String: String]) throws(ToolError) -> JSONValue {
+    private mutating func general(_ environment: [String: String]) -> JSONValue {
         var section = section("general_settings", ConfigKeys.general)
-        let key = try MasterKey.resolve(
-            environment: environment, config: loaded.gateway.masterKey)
-        let variable = [MasterKey.fileVariable, MasterKey.variable].first {
-            environment[$0]?.isEmpty == false
-        }
-        if key != nil, let variable {
+        if let variable = MasterKey.variable(in: environment) {
             section["master_key"] = .string(Self.mask)
             origins[".general_settings.master_key"] = .string(variable)
         }
-        fill(
-            &section, ".general_settings",
-            [
-                ("max_request_size_mb", .number(JSONNumber(loaded.gateway.maxBodyBytes >> 20))),
-                ("max_buffered_bytes", .number(JSONNumber(loaded.gateway.maxBufferedBytes))),
-                ("max_connections", .number(JSONNumber(loaded.gateway.maxConnections))),
-            ])
-        return section
+        fill(&section, ".general_settings", ResolvedDefaults.general)
+        return .object(section)
+    }
+
+    /// A key that `router_settings` has too is left out: that one counts.
+    private mutating func litellm() -> JSONValue {
+        let router = loaded.root["router_settings"]
+        var section = section("litellm_settings", ConfigKeys.litellm) {
+            router?[$0] == nil
+        }
+        fill(&section, ".litellm_settings", ResolvedDefaults.litellm)
+        return .object(section)
     }
 
     private mutating func router() -> JSONValue {
+        let path = ".router_settings"
+        let elsewhere = Set(members(of: loaded.root["litellm_settings"]).map(\.key))
         var section = section("router_settings", ConfigKeys.router)
-        let defaults = RoutingSettings()
-        let elsewhere = loaded.root["litellm_settings"]
-        let values: [(String, JSONValue)] = [
-            ("routing_strategy", .string(defaults.strategy.rawValue)),
-            ("num_retries", .number(JSONNumber(defaults.retries))),
-            ("retry_after", .number(JSONNumber(Int(defaults.retryAfter.components.seconds)))),
-            ("max_fallbacks", .number(JSONNumber(defaults.maxFallbacks))),
-            ("cooldown_time", .number(JSONNumber(Int(defaults.cooldownTime.components.seconds)))),
-            ("disable_cooldowns", .bool(defaults.disablesCooldowns)),
-            ("enable_pre_call_checks", .bool(defaults.checksContextWindow)),
-        ]
-        fill(&section, ".router_settings", values.filter { elsewhere?[$0.0] == nil })
-        return section
+        if var arguments = section["routing_strategy_args"]?.object {
+            fill(&arguments, "\(path).routing_strategy_args", ResolvedDefaults.strategyArguments)
+            section["routing_strategy_args"] = .object(arguments)
+        }
+        fill(&section, path, ResolvedDefaults.router, but: elsewhere)
+        return .object(section)
+    }
+
+    private mutating func section(
+        _ name: String, _ keys: ConfigKeys.Section, where counts: (String) -> Bool = { _ in true }
+    ) -> JSONObject {
+        var object = JSONObject()
+        for member in members(of: loaded.root[name])
+        where keys.isHonoured(member.key) && counts(member.key) {
+            object[member.key] = value(
+                member.value, ".\(name)\(Self.step(member.key))", .references,
+                isSecret: SecretKeys.contains(member.key))
+        }
+        return object
+    }
+
+    /// The members of a map that say something: an empty value counts as not given.
+    private func members(of node: ConfigNode?) -> [ConfigMember] {
+        guard case .map(let members)? = node?.value else { return [] }
+        return members.filter { !$0.value.isNull }
     }
 
     private mutating func fill(
-        _ section: inout JSONValue, _ path: String, _ defaults: [(String, JSONValue)]
+        _ object: inout JSONObject, _ path: String, _ defaults: ResolvedDefaults.Members,
+        but others: Set<String> = []
     ) {
-        for (key, value) in defaults where section[key] == nil {
-            section[key] = value
-            origins[path + Self.step(key)] = "default"
+        for (key, value) in defaults where object[key] == nil && !others.contains(key) {
+            object[key] = value
+            note("default", value, path + Self.step(key))
         }
+    }
+
+    /// Notes where a value and all that is in it come from.
+    private mutating func note(_ origin: String, _ value: JSONValue, _ path: String) {
+        guard let members = value.object, !members.isEmpty else {
+            origins[path] = .string(origin)
+            return
+        }
+        for (key, value) in members { note(origin, value, path + Self.step(key)) }
     }
 
     // MARK: values
@@ -147,15 +180,15 @@ struct ResolvedConfig {
         _ node: ConfigNode, _ path: String, _ notation: Notation, isSecret: Bool = false
     ) -> JSONValue {
         switch node.value {
-        case .map(let members):
+        case .map(let members) where !members.isEmpty:
             var object = JSONObject()
             for member in members {
                 object[member.key] = value(
                     member.value, path + Self.step(member.key), notation,
-                    isSecret: isSecret || Self.isSecret(member.key))
+                    isSecret: isSecret || SecretKeys.contains(member.key))
             }
             return .object(object)
-        case .list(let elements):
+        case .list(let elements) where !elements.isEmpty:
             return .array(
                 elements.enumerated().map { index, element in
                     value(element, "\(path)[\(index)]", notation, isSecret: isSecret)
@@ -168,9 +201,12 @@ struct ResolvedConfig {
             }
             origins[path] = .string("\(variable) at \(place)")
             return .string(isSecret ? Self.mask : loaded.environment[variable] ?? "")
-        case .null, .bool, .number:
+        case .bool, .number:
             origins[path] = .string(place(node.mark))
-            return isSecret && !node.isNull ? .string(Self.mask) : node.json
+            return isSecret ? .string(Self.mask) : node.json
+        case .null, .list, .map:
+            origins[path] = .string(place(node.mark))
+            return node.json
         }
     }
 
@@ -188,17 +224,6 @@ struct ResolvedConfig {
     }
 
     private static let mask = "********"
-    private static let secretWords: Set<Substring> = [
-        "auth", "authorization", "certificate", "cookie", "credential", "credentials", "key",
-        "password", "private", "secret", "token",
-    ]
-
-    /// Whether a key's name says that its value is a secret; prices are for tokens, and no secrets.
-    private static func isSecret(_ key: String) -> Bool {
-        guard !key.contains("cost") else { return false }
-        return key.lowercased().split(whereSeparator: { $0 == "_" || $0 == "-" })
-            .contains { secretWords.contains($0) }
-    }
 
     /// One step of a path as jq writes it.
     private static func step(_ key: String) -> String {

@@ -8,8 +8,9 @@ enum StarterConfig: String, Sendable {
     /// The YAML, commented.
     var text: String {
         switch self {
-        case .plain: Self.head + Self.openAI + Self.tail
-        case .databricks: Self.head + Self.workspace + Self.tail
+        case .plain: Self.head + Self.openAI + Self.tail(spare: "local")
+        case .databricks:
+            Self.head + Self.workspace + Self.tail(spare: "databricks/databricks-gpt-oss-120b")
         }
     }
 
@@ -28,6 +29,8 @@ enum StarterConfig: String, Sendable {
             litellm_params:
               model: openai/gpt-4o                    # PROVIDER/NAME at the upstream
               api_key: os.environ/OPENAI_API_KEY      # a variable, so that no key stands here
+              # rpm: 500                              # calls that may begin in a minute
+              # temperature: 0.2                      # for requests that have none of their own
           # Any server that speaks OpenAI's protocol: name its address.
           - model_name: local
             litellm_params:
@@ -47,6 +50,8 @@ enum StarterConfig: String, Sendable {
             litellm_params:
               model: databricks/databricks-claude-sonnet-4-5
               order: 1
+              # rpm: 500                # calls that may begin in a minute
+              # temperature: 0.2        # for requests that have none of their own
           - model_name: smart
             litellm_params:
               model: databricks/databricks-meta-llama-3-3-70b-instruct
@@ -54,18 +59,29 @@ enum StarterConfig: String, Sendable {
 
         """
 
-    private static let tail = """
+    /// `spare` is a model that the file serves beside `smart`.
+    private static func tail(spare: String) -> String {
+        """
 
         router_settings:
           num_retries: 2            # tries after the first one
           cooldown_time: 5          # seconds that a failing entry is left alone
-          # fallbacks:              # other models to try when all entries of one fail
-          #   - smart: [OTHER]
+          # routing_strategy: least-busy      # instead of simple-shuffle, among the entries of one name
+          # timeout: 120                      # seconds that one try may take
+          # stream_timeout: 30                # seconds that a stream may be silent
+          # fallbacks:                        # other models to try when all entries of one fail
+          #   - smart: [\(spare)]
+          # model_group_alias:                # other names
+          #   gpt-4o: smart
 
         general_settings:
           # What clients send as their key; make one with: echo "sk-$(openssl rand -hex 16)"
           # LITELLM_MASTER_KEY in the environment works without this line.
           master_key: os.environ/LITELLM_MASTER_KEY
+          # allowed_hosts: [gateway.example.com]  # names beside localhost; --host 0.0.0.0 needs them
+          # max_request_size_mb: 32
+          # global_max_parallel_requests: 200
 
         """
+    }
 }

@@ -19,7 +19,7 @@ enum MasterKey {
             do throws(SystemError) {
                 bytes = try FileSystem.read(path, limit: 64 << 10)
             } catch {
-                throw error.toolError("cannot read \(fileVariable)", error.isAbsent ? nil : .config)
+                throw error.toolError("cannot read \(fileVariable)", .config)
             }
             var text = Substring(decoding: bytes, as: UTF8.self)
             while let last = text.unicodeScalars.last, last.properties.isWhitespace {
@@ -31,6 +31,11 @@ enum MasterKey {
             return try checked(text, from: variable)
         }
         return config
+    }
+
+    /// The variable that says the key; nil where none does.
+    static func variable(in environment: [String: String]) -> String? {
+        [fileVariable, variable].first { environment[$0]?.isEmpty == false }
     }
 
     private static func checked(_ text: String, from origin: String) throws(ToolError) -> Secret {

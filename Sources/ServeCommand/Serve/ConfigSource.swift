@@ -86,17 +86,10 @@ final class ConfigSource: Sendable {
             read.withLock { $0 = ([path] + included, stamps) }
         }
         do throws(ToolError) {
-            let file = try ConfigFile(path: path)
-            let loaded = ConfigReader.load(
-                file.bytes, file: file.name, environment: environment,
-                providers: ServeRun.providers)
+            let loaded = try LoadedConfig.read(path, host: host, environment: environment)
             findings = loaded.findings
             included = Array(loaded.files.dropFirst())
-            guard loaded.isValid else {
-                let count = loaded.errorCount
-                throw ToolError(
-                    .config, "cannot serve \(file.name): \(count) error\(count == 1 ? "" : "s")")
-            }
+            guard loaded.isValid else { throw loaded.refusal("serve") }
             return try resolve(loaded)
         } catch {
             throw ConfigRefusal(error: error, findings: findings)
@@ -130,11 +123,6 @@ final class ConfigSource: Sendable {
 
     private func resolve(_ loaded: LoadedConfig) throws(ToolError) -> ServedConfig {
         var gateway = loaded.gateway
-        gateway.masterKey = try MasterKey.resolve(
-            environment: environment, config: gateway.masterKey)
-        try ListenPolicy.check(
-            host: host, hasMasterKey: gateway.masterKey != nil,
-            allowedHosts: loaded.allowedHosts)
         gateway.maxConnections = try DescriptorBudget.connections(
             wanted: gateway.maxConnections, limit: descriptorLimit)
         policy.take(gateway)
