@@ -169,7 +169,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests", dependencies: ["JSON", "POSIX", "TestSupport"],
-            exclude: ["Cases", "prelude.sh"], swiftSettings: settings),
+            exclude: ["Cases", "children.py", "faults.c", "prelude.sh"], swiftSettings: settings),
         tests("AuthCommand", ["CommandSupport", "DatabricksAuth", "Failures", "JSON", "POSIX"]),
         tests("CommandSupport", ["Failures", "JSON", "POSIX", "Transport", argumentParser]),
         tests("DatabricksAuth", ["Failures", "JSON", "POSIX", "Transport"]),
