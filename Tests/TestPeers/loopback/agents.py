@@ -3,20 +3,28 @@
 import re
 
 from . import faults, inference
-from .endpoints import CHAT, EMBEDDINGS, Endpoint
+from .endpoints import CHAT, COMPLETIONS, EMBEDDINGS, Endpoint
 from .server import ORG_ID, Answer, error
 
 RESPONSES, CHAT_AGENT = "agent/v1/responses", "agent/v2/chat"
-DETAILS = '[{"type":"workspace_permission","object_path":"/serving-endpoints/peer-fast"}]'
+DETAILS = '[{"type":"workspace_permission","object_path":"/serving-endpoints/%s"}]'
 ENDPOINTS = {each.name: each for each in (
     Endpoint("peer-agent", RESPONSES, "agent"),
     Endpoint("peer-chat-agent", CHAT_AGENT, "agent"),
     Endpoint("peer-fast", CHAT, "external"),
+    Endpoint("peer-fast-completions", COMPLETIONS, "external"),
+    Endpoint("peer-fast-embeddings", EMBEDDINGS, "external"),
+    Endpoint("peer-fast-tabular", None, "custom"),
+    Endpoint("peer-fast-agent", RESPONSES, "agent"),
+    Endpoint("peer-fast-chat-agent", CHAT_AGENT, "agent"),
 )}
-SERVICES = {"system.ai.peer-gpt": CHAT, "main.ai.vectors": EMBEDDINGS, "main.ai.agent": RESPONSES}
+SERVICES = {"system.ai.peer-gpt": CHAT, "main.ai.text": COMPLETIONS, "main.ai.vectors": EMBEDDINGS,
+            "main.ai.agent": RESPONSES}
 GATEWAY = {"mlflow/v1/chat/completions": CHAT, "mlflow/v1/embeddings": EMBEDDINGS,
-           "openai/v1/responses": RESPONSES}
-FAST = f"/fast/{ORG_ID}/serving-endpoints/peer-fast"
+           "openai/v1/completions": COMPLETIONS, "openai/v1/responses": RESPONSES}
+APP = {"gateway/mlflow/v1/chat/completions": CHAT, "gateway/my-chat/mlflow/invocations": CHAT,
+       "v1/completions": COMPLETIONS, "gateway/openai/v1/embeddings": EMBEDDINGS}
+FAST = f"/fast/{ORG_ID}/serving-endpoints/"
 FIELDS = {"model", "input", "stream", "temperature", "max_output_tokens", "top_p", "tools",
           "tool_choice", "custom_inputs", "context", "metadata", "text", "reasoning"}
 
@@ -24,20 +32,26 @@ FIELDS = {"model", "input", "stream", "temperature", "max_output_tokens", "top_p
 def detail(endpoint, url):
     """What GET of one endpoint shows; a route-optimized one says where it answers."""
     value = endpoint.detail()
-    if endpoint.name == "peer-fast":
-        info = {"authorization_details": DETAILS, "endpoint_url": f"{url}{FAST}/invocations"}
+    if is_fast(endpoint.name):
+        info = {"authorization_details": DETAILS % endpoint.name,
+                "endpoint_url": f"{url}{FAST}{endpoint.name}/invocations"}
         value |= {"route_optimized": True, "data_plane_info": {"query_info": info}}
     return value
+
+
+def is_fast(name):
+    """Whether an endpoint is route-optimized: it answers at its own host only."""
+    return name.startswith("peer-fast")
 
 
 def answer(workspace, exchange):
     """Answers the routes of this file; false when the path is none of them."""
     path = exchange.path
     bearer = exchange.headers.get("Authorization", "").removeprefix("Bearer ")
-    if path == FAST + "/invocations":
+    if (match := re.fullmatch(FAST + "([^/]+)/invocations", path)) and is_fast(match[1]):
         if not bearer.startswith("oauth-"):
             raise Answer(401, error("UNAUTHENTICATED", "an OAuth token is required"))
-        workspace.infer(exchange, ENDPOINTS["peer-fast"], exchange.json())
+        workspace.infer(exchange, workspace.find(exchange, match[1]), exchange.json())
     elif (match := re.fullmatch("/api/2.0/serving-endpoints/([^/]+)", path)) and match[1] in ENDPOINTS:
         exchange.send(200, detail(ENDPOINTS[match[1]], workspace.url))
     elif path == "/api/2.0/apps/peer-app":
@@ -45,7 +59,7 @@ def answer(workspace, exchange):
     elif path.startswith("/apps/peer-app/"):
         if not bearer.startswith("oauth-"):
             raise Answer(302, b"", {"Location": f"{workspace.url}/oidc/login?state=secret"})
-        app(exchange, path.removeprefix("/apps/peer-app/"))
+        app(workspace, exchange, path.removeprefix("/apps/peer-app/"))
     elif path.startswith("/ai-gateway/"):
         gateway(workspace, exchange, path.removeprefix("/ai-gateway/"))
     elif match := re.fullmatch("/serving-endpoints/([^/]+)/served-models/([^/]+)/invocations", path):
@@ -56,9 +70,14 @@ def answer(workspace, exchange):
         workspace.infer(exchange, endpoint, exchange.json())
     elif path == "/serving-endpoints/responses":
         body = exchange.json()
-        if ENDPOINTS.get(body.get("model", ""), Endpoint("", None, "")).task != RESPONSES:
-            raise Answer(404, error("RESOURCE_DOES_NOT_EXIST", "no such agent"))
-        respond(exchange, body)
+        name = str(body.get("model", ""))
+        endpoint = workspace.find(exchange, name)
+        if name.startswith("fault-"):
+            respond(exchange, body, endpoint.fault)
+        elif endpoint.task == RESPONSES and not is_fast(name) or name == "peer-gpt":
+            respond(exchange, body)
+        else:
+            raise Answer(400, error("BAD_REQUEST", f"{name} has no Responses API"))
     else:
         return False
     return True
@@ -76,18 +95,15 @@ def gateway(workspace, exchange, route):
         workspace.infer(exchange, Endpoint(body["model"], task, "external"), body)
 
 
-def app(exchange, route):
-    """An app: an agent at /responses, MLflow's gateway below /gateway."""
+def app(workspace, exchange, route):
+    """An app: an agent at /responses, models at /invocations and /v1, MLflow's gateway below /gateway."""
     body = exchange.json()
     if route == "responses":
         respond(exchange, body)
-    elif route in ("gateway/mlflow/v1/chat/completions", "gateway/my-chat/mlflow/invocations"):
-        dialect = inference.Dialect("my-chat", CHAT, False, False, True)
-        chat = inference.Chat(body, dialect)
-        if body.get("stream") is True:
-            faults.stream(exchange, chat.chunks(dialect, body.get("stream_options")), None)
-        else:
-            exchange.send(200, chat.complete())
+    elif route == "invocations":
+        exchange.send(200, inference.predictions(body))
+    elif route in APP:
+        workspace.infer(exchange, Endpoint("my-model", APP[route], "external"), body)
     elif route == "gateway/anthropic/v1/messages":
         text = f"You said: {body['messages'][-1]['content']}"
         exchange.send(200, {"type": "message", "role": "assistant", "model": body["model"],
@@ -103,8 +119,8 @@ def said(items, dialect):
     return inference.text_of([item for item in items if item.get("role") == "user"][-1]["content"])
 
 
-def respond(exchange, body):
-    """An agent of the Responses API: items, whole or as events."""
+def respond(exchange, body, fault=None):
+    """An agent of the Responses API: items, whole or as events, which may end as a fault wants it."""
     for field in body:
         if field not in FIELDS:
             raise Answer(400, error("BAD_REQUEST", f"Extra inputs are not permitted: {field}"))
@@ -118,16 +134,18 @@ def respond(exchange, body):
     if body.get("stream") is not True:
         exchange.send(200, whole)
         return
-    exchange.start_stream()
-    for piece in inference.pieces_of(text):
-        exchange.event({"type": "response.output_text.delta", "item_id": "msg_1", "delta": piece})
-    exchange.event({"type": "response.output_item.done", "item": message})
-    exchange.event({"type": "response.completed", "response": whole})
-    exchange.end_stream()
+    deltas = [("middle", {"type": "response.output_text.delta", "item_id": "msg_1", "delta": piece})
+              for piece in inference.pieces_of(text)]
+    faults.stream(exchange, [
+        ("role", {"type": "response.created", "response": {**whole, "status": "in_progress"}}),
+        *deltas,
+        ("middle", {"type": "response.output_item.done", "item": message}),
+        ("finish", {"type": "response.completed", "response": whole}),
+    ], fault, marks_end=False)
 
 
-def converse(exchange, body):
-    """A chat agent: messages, whole or as deltas; it looks something up on the way."""
+def converse(exchange, body, fault=None):
+    """A chat agent: messages, whole or as deltas, which may end as a fault wants it; it looks something up on the way."""
     text = f"You said: {said(body.get('messages'), 'messages')}"
     call = {"id": "t1", "type": "function", "function": {"name": "look", "arguments": "{}"}}
     messages = [
@@ -138,10 +156,9 @@ def converse(exchange, body):
     if body.get("stream") is not True:
         exchange.send(200, {"messages": messages, "finish_reason": "stop"})
         return
-    exchange.start_stream()
-    for message in messages[:2]:
-        exchange.event({"delta": message})
-    for piece in inference.pieces_of(text):
-        exchange.event({"delta": {"role": "assistant", "id": "c", "content": piece}})
-    exchange.event("[DONE]")
-    exchange.end_stream()
+    deltas = [("middle", {"delta": {"role": "assistant", "id": "c", "content": piece}})
+              for piece in inference.pieces_of(text)]
+    last = {"delta": {"role": "assistant", "id": "c", "content": ""}, "finish_reason": "stop"}
+    faults.stream(exchange, [
+        ("role", {"delta": messages[0]}), ("middle", {"delta": messages[1]}), *deltas, ("finish", last),
+    ], fault)

@@ -140,8 +140,8 @@ COMPRESSED = {
 }
 
 
-def stream(exchange, chunks, fault):
-    """Sends (place, chunk) pairs as server-sent events, with the fault that the name asks for."""
+def stream(exchange, chunks, fault, marks_end=True):
+    """Sends (place, chunk) pairs as server-sent events, with the fault that the name asks for; then perhaps [DONE]."""
     kind, _, rest = (fault or "").partition("-")
     way, _, place = rest.partition("-")
     if kind == "cut" and (way not in WAYS or place not in PLACES):
@@ -165,7 +165,7 @@ def stream(exchange, chunks, fault):
                            + json.dumps(chunk).encode() + b"\n\n")
         else:
             exchange.event(chunk)
-    if kind != "nodone":
+    if kind != "nodone" and marks_end:
         exchange.event("[DONE]")
     exchange.end_stream()
 

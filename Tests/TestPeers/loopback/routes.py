@@ -1,4 +1,4 @@
-"""The routes of the workspace, of a plain OpenAI-compatible server at /v1, and of the controls."""
+"""The routes of the workspace, of an OpenAI-compatible server at /v1, of a model server, and of the controls."""
 
 import re
 
@@ -47,6 +47,8 @@ class Workspace:
             return
         if path.startswith("/v1/"):
             self.openai(exchange, path.removeprefix("/v1/"))
+        elif path == "/model-server/invocations":
+            exchange.send(200, inference.predictions(exchange.json()))
         else:
             principal = oauth.authenticate(exchange, self.tokens)
             self.workspace_route(exchange, principal)
@@ -88,6 +90,10 @@ class Workspace:
             endpoint = Endpoint(name, task, "external")
             endpoint.fault = fault
             return endpoint
+        if name.startswith("agent-fault-"):
+            endpoint = Endpoint(name, agents.CHAT_AGENT, "agent")
+            endpoint.fault = name.removeprefix("agent-fault-")
+            return endpoint
         if name in agents.ENDPOINTS:
             return agents.ENDPOINTS[name]
         if name not in self.serving.endpoints:
@@ -103,11 +109,12 @@ class Workspace:
         if not endpoint.ready:
             message = f"Endpoint {endpoint.name} is not ready: config update in progress."
             raise Answer(400, error("BAD_REQUEST", message))
-        if endpoint.name == "peer-fast" and not exchange.path.startswith(agents.FAST):
-            raise Answer(400, error("BAD_REQUEST", "peer-fast answers at its own host only"))
+        if agents.is_fast(endpoint.name) and not exchange.path.startswith(agents.FAST):
+            message = f"{endpoint.name} answers at its own host only"
+            raise Answer(400, error("BAD_REQUEST", message))
         if endpoint.kind == "agent":
             talk = agents.respond if endpoint.task == agents.RESPONSES else agents.converse
-            talk(exchange, body)
+            talk(exchange, body, getattr(endpoint, "fault", None))
             return
         if endpoint.kind == "custom":
             exchange.send(200, inference.predictions(body), {"served-model-name": endpoint.name})
@@ -125,6 +132,9 @@ class Workspace:
             rows = [{"id": name, "object": "model", "created": 1, "owned_by": "peer"}
                     for name in OPENAI_MODELS]
             exchange.send(200, {"object": "list", "data": rows})
+            return
+        if route == "responses" and exchange.method == "POST":
+            agents.respond(exchange, exchange.json())
             return
         if route not in TASKS:
             raise Answer(404, openai_error(f"Unknown request URL: {exchange.method} /v1/{route}",
