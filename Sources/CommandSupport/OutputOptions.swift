@@ -27,13 +27,17 @@ package struct OutputOptions: ParsableArguments {
     /// Starts the filter's compile and gives the writer for the records of this command.
     ///
     /// Call it once, after credentials were read from the environment and before anything is sent.
+    ///
+    /// - Parameter other: a writer of these options that was made before the shape was known; its program is taken.
     package func writer(
-        _ context: ToolContext, _ shape: RecordShape, fields: FieldOptions? = nil
+        _ context: ToolContext, _ shape: RecordShape, fields: FieldOptions? = nil,
+        after other: RecordWriter? = nil
     ) throws(ToolError) -> RecordWriter {
-        RecordWriter(
+        let program = if let other { other.program } else { try filter.compile(context) }
+        return RecordWriter(
             output: context.console.output, error: context.errors, shape: shape,
             format: try effectiveFormat(context, shape, fields), options: self,
-            fields: fields?.paths ?? [], program: try filter.compile(context))
+            fields: fields?.paths ?? [], program: program)
     }
 
     /// Flag over environment over what fits the stream.

@@ -14,7 +14,7 @@ package final class RecordWriter {
     private let format: OutputFormat
     private let options: OutputOptions
     private let fields: [[String]]
-    private let program: JQProgram?
+    let program: JQProgram?
 
     private var count = 0
     /// Records that have to wait for the end.

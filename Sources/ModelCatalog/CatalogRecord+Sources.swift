@@ -11,37 +11,20 @@ extension CatalogRecord {
         let entities =
             endpoint["config"]?["served_entities"]?.array
             ?? endpoint["config"]?["served_models"]?.array ?? []
-        let entity = entities.first
+        let entity = entities.first.map(PricedEntity.init)
         var own = JSONObject()
         if let mode = endpoint["task"]?.string.flatMap(Self.mode) { own["mode"] = .string(mode) }
         own["state"] = endpoint["state"]?["ready"]
-        let match: TableMatch
-        if let external = entity?["external_model"], let model = external["name"]?.string {
-            let provider = external["provider"]?.string ?? ""
-            match = TableMatch(
-                exact: "\(Self.providerNames[provider] ?? provider)/\(model)", aliases: [model],
-                provider: provider, in: table)
-        } else {
-            let served = [
-                entity?["foundation_model"]?["name"]?.string, entity?["entity_name"]?.string,
-            ].compactMap { $0 }.map(Self.withoutSchema)
-            match = TableMatch(
-                exact: "databricks/\(name)", aliases: served.map { "databricks/\($0)" },
-                inferring: served, provider: "databricks", in: table)
-        }
-        let isProvisioned = entities.contains {
-            ["min_provisioned_throughput", "max_provisioned_throughput", "provisioned_model_units"]
-                .contains(where: $0.isPositive)
-        }
         self.init(
             name: name, group: "databricks/\(name)", provider: "databricks", source: "databricks",
-            own: own, match: match, hasTokenPrices: !isProvisioned)
+            own: own, match: (entity ?? PricedEntity([:])).match(endpoint: name, in: table),
+            hasTokenPrices: !entities.contains { PricedEntity($0).isProvisioned })
     }
 
     /// A model service of Unity Catalog, `system.ai.NAME`.
     package init?(modelService service: JSONValue, table: PriceTable) {
         guard let name = service["name"]?.string else { return nil }
-        let model = Self.withoutSchema(name)
+        let model = PricedEntity.withoutSchema(name)
         var own = JSONObject()
         let types = (service["supported_api_types"]?.array ?? []).compactMap(\.string)
         if types.contains(where: { $0.hasSuffix("chat/completions") }) {
@@ -140,18 +123,6 @@ extension CatalogRecord {
             }
     }
 
-    /// `system.ai.llama` without its catalog and schema.
-    private static func withoutSchema(_ name: String) -> String {
-        name.split(separator: ".", maxSplits: 2).count == 3 && !name.contains("/")
-            ? String(name.split(separator: ".", maxSplits: 2)[2]) : name
-    }
-
-    /// Databricks' names of providers that the table calls otherwise.
-    private static let providerNames = [
-        "amazon-bedrock": "bedrock", "google-cloud-vertex-ai": "vertex_ai", "ai21labs": "ai21",
-        "databricks-model-serving": "databricks",
-    ]
-
     /// The provider behind a server's word for who owns a model.
     private static let owners = [
         "library": "ollama", "system": "openai", "openai-internal": "openai", "vllm": "hosted_vllm",
@@ -167,9 +138,4 @@ extension CatalogRecord {
         default: nil
         }
     }
-}
-
-extension JSONValue {
-    /// Whether a member is a number above zero.
-    fileprivate func isPositive(_ key: String) -> Bool { (self[key]?.double ?? 0) > 0 }
 }

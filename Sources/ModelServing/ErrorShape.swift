@@ -50,6 +50,8 @@ struct ErrorShape {
             code = code ?? "SCIM_\(status)"
             message = detail == nil || detail == "null" ? "SCIM API Internal Error" : detail
         }
+        // FastAPI's, as of MLflow's servers and apps.
+        message = message ?? value["detail"]?.string
         requestID =
             value["details"]?.array?.lazy.compactMap { $0["request_id"]?.string }.first
             ?? value["request_id"]?.string

@@ -48,6 +48,35 @@ import Testing
         #expect(try body("a,b\n1,2\n3,4", nil, form) == expected)
     }
 
+    @Test(
+        arguments: [
+            ("[1,2.50]\n[3,4]\n", nil, "[[1,2.50],[3,4]]"),
+            ("[[1,2],\n[3,4]]", nil, "[[1,2],[3,4]]"),
+            ("[1,2]", .jsonl, "[[1,2]]"), ("[1,2]", .json, "[1,2]"), ("1\n2\n", .jsonl, "[1,2]"),
+            ("[[[1]]]\n", .jsonl, "[[[[1]]]]"),
+        ] as [(String, InvokeInput.Format?, String)])
+    func `tensors are rows of any kind`(
+        _ text: String, _ format: InvokeInput.Format?, _ rows: String
+    ) throws {
+        #expect(try body(text, format, .instances) == #"{"instances":\#(rows)}"#)
+        #expect(try body(text, format, .inputs) == #"{"inputs":\#(rows)}"#)
+    }
+
+    @Test(
+        arguments: [
+            ("[1,2]\n", "in: one list may be a row or all the rows"),
+            ("[1]\n{\"a\":1}\n", "in: line 2: an object among other rows"),
+            ("{\"a\":1}\n[1]\n", "in: line 2: expected an object, not array"),
+            ("[\n]", "in: holds no rows"), ("[]", "in: holds no rows"),
+        ])
+    func `rows of two kinds, and rows that may be either, are refused`(
+        _ text: String, _ message: String
+    ) {
+        #expect { try body(text, nil, .instances) } throws: {
+            ($0 as? ToolError)?.message == message
+        }
+    }
+
     @Test(arguments: [#"{"instances":[1]}"#, #"{"inputs":{"a":[1]}}"#, #"{"messages":[]}"#])
     func `a request passes as it is`(_ text: String) throws {
         #expect(try body(text) == text)
@@ -62,7 +91,7 @@ import Testing
             ("a\n\"x\"y\n", "in: line 2: text after a closing quote"),
             ("a\nx\"y\n", "in: line 2: a quote within a field that does not begin with one"),
             ("a\n", "in: holds no rows"), (" \n", "in: holds no rows"),
-            ("[1]", "in: a list of rows holds objects"),
+            ("[1]", "in: row 1: expected an object, not number"),
             ("{\"a\":1}\n{\"a\":\n", "in: line 2, byte 6: unexpected end of input"),
             ("{\"a\":1}\n7\n", "in: line 2: expected an object, not number"),
         ])

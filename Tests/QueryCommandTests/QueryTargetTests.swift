@@ -11,7 +11,7 @@ import Testing
     @Test(
         arguments: [
             (.chat, endpoint, "/ai-gateway/mlflow/v1/chat/completions", "/chat/completions"),
-            (.complete, endpoint, "/ai-gateway/mlflow/v1/completions", "/completions"),
+            (.complete, endpoint, "/ai-gateway/openai/v1/completions", "/completions"),
             (.embed, endpoint, "/ai-gateway/mlflow/v1/embeddings", "/embeddings"),
             (
                 .respond, "/serving-endpoints/responses", "/ai-gateway/openai/v1/responses",

@@ -85,12 +85,16 @@ import Testing
 
     @Test func `the usage line ends with the cost where prices are known`() throws {
         let usage = Usage(["prompt_tokens": 1000, "completion_tokens": 10])
-        let prices = ModelPrices(
-            liteLLM: [
-                "input_cost_per_token": JSONNumber(0.000001),
-                "output_cost_per_token": JSONNumber(0.00001),
-            ], provider: "test")
-        #expect(UsageLine.text(usage, prices: prices) == "tokens: 1000 in, 10 out ($0.0011)")
+        let prices = try #require(
+            ModelPrices(
+                liteLLM: [
+                    "input_cost_per_token": JSONNumber(0.000001),
+                    "output_cost_per_token": JSONNumber(0.00001),
+                ], provider: "test"))
+        for note in ["", " as openai/gpt-4o"] {
+            let line = UsageLine.text(usage, prices: KnownPrices(prices: prices, note: note))
+            #expect(line == "tokens: 1000 in, 10 out ($0.0011\(note))")
+        }
     }
 
     @Test(

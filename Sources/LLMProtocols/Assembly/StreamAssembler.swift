@@ -15,6 +15,8 @@ package struct StreamAssembler: Sendable {
     package private(set) var failure: OpenAIError?
     /// Why the stream is not one of this protocol: a chunk that is not a JSON object.
     package private(set) var violation: String?
+    /// What broke the protocol, as it came; empty while nothing did.
+    package private(set) var unreadable: [UInt8] = []
 
     /// An assembler at the start of a stream.
     package init() {}
@@ -27,8 +29,13 @@ package struct StreamAssembler: Sendable {
         case .done: sawDone = true
         case .failure(let error): failure = error
         // Garbage after the finish reason is a cut without the marker: it unsays nothing.
-        case .malformed(let reason):
-            if outcome == .complete { sawDone = true } else { violation = reason }
+        case .malformed(let reason, let data):
+            if outcome == .complete {
+                sawDone = true
+            } else {
+                violation = reason
+                unreadable = data
+            }
         case .ignored: break
         }
     }

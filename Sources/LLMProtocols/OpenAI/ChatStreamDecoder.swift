@@ -32,7 +32,7 @@ package struct ChatStreamDecoder: Sendable {
 
     private static func violation(_ error: SSEError) -> ChatStreamEvent {
         switch error {
-        case .tooLarge(let limit): .malformed("an event of more than \(limit) bytes")
+        case .tooLarge(let limit): .malformed("an event of more than \(limit) bytes", data: [])
         }
     }
 }

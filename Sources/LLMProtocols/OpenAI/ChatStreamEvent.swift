@@ -8,8 +8,8 @@ package enum ChatStreamEvent: Sendable, Hashable {
     case done
     /// The server gave up; the stream must not be shown as complete.
     case failure(OpenAIError)
-    /// Data that are not a JSON object: the peer broke the protocol.
-    case malformed(String)
+    /// Data that are not a JSON object: the peer broke the protocol. Why, and the data as they came.
+    case malformed(String, data: [UInt8])
     /// An event without meaning here, such as an empty keep-alive.
     case ignored
 
@@ -26,7 +26,7 @@ package enum ChatStreamEvent: Sendable, Hashable {
         do throws(JSONError) {
             let json = try JSONValue(parsing: event.data)
             if json.object == nil {
-                self = .malformed("expected an object, not \(json.kind)")
+                self = .malformed("expected an object, not \(json.kind)", data: event.data)
             } else if let error = OpenAIError(json) {
                 self = .failure(error)
             } else if event.name == "error" {
@@ -37,7 +37,7 @@ package enum ChatStreamEvent: Sendable, Hashable {
                 self = .chunk(ChatCompletion(json))
             }
         } catch {
-            self = .malformed(error.description)
+            self = .malformed(error.description, data: event.data)
         }
     }
 

@@ -49,12 +49,12 @@ struct AnswerDecoder: Sendable {
             let json = try JSONValue(parsing: bytes)
             if let error = OpenAIError(json) { return [.failure(error)] }
             guard json.object != nil else {
-                return [.malformed("expected an object, not \(json.kind)")]
+                return [.malformed("expected an object, not \(json.kind)", data: bytes)]
             }
             document = json
             return [.chunk(ChatCompletion(json)), .done]
         } catch {
-            return [.malformed("neither an event stream nor JSON: \(error)")]
+            return [.malformed("neither an event stream nor JSON: \(error)", data: bytes)]
         }
     }
 

@@ -31,7 +31,7 @@ struct AnswerVerdict {
     }
 
     /// - Parameters:
-    ///   - verb: `chat` or `complete`, for messages.
+    ///   - verb: the call, for messages: `chat databricks-claude`.
     ///   - broken: why the transfer broke, when it did.
     init(
         _ answer: StreamAssembler, verb: String, broken: TransportError?,
@@ -44,7 +44,9 @@ struct AnswerVerdict {
                 "\(verb): the server gave up: \(error.message)"
                     + (kind.isEmpty ? "" : " (\(kind))"))
         } else if let reason = answer.violation {
-            failure = ToolError(.peer, "\(verb): the answer is not of this protocol: \(reason)")
+            failure = ToolError(
+                .peer, "\(verb): the answer is not of this protocol: \(reason)",
+                upstream: QueryService.kept(answer.unreadable))
         } else if answer.outcome != .complete {
             failure = ToolError(
                 .peer,

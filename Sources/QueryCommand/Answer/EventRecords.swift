@@ -33,10 +33,13 @@ struct EventRecords {
         guard !sawDone else { return [] }
         return try events[..<(end ?? events.count)].filter { !$0.data.isEmpty }.map {
             guard let json = try? JSONValue(parsing: $0.data) else {
-                throw ToolError(.peer, "an event of the stream is not JSON")
+                throw ToolError(
+                    .peer, "an event of the stream is not JSON",
+                    upstream: QueryService.kept($0.data))
             }
             if let error = OpenAIError(json) {
-                throw ToolError(.peer, "the server gave up: \(error.message)")
+                throw ToolError(
+                    .peer, "the server gave up: \(error.message)", upstream: json.text())
             }
             return json
         }

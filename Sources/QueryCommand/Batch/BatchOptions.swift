@@ -68,6 +68,14 @@ struct BatchOptions: ParsableArguments {
         if !isBatch, file != nil { throw ToolError(.usage, "--file needs --jsonl") }
     }
 
+    /// Refuses `--no-stdin` where nothing else gives the records.
+    func refuseWithoutInput(_ ignoresInput: Bool) throws(ToolError) {
+        guard isBatch, ignoresInput, file ?? "-" == "-" else { return }
+        throw ToolError(
+            .usage, "--jsonl reads its records from stdin, which --no-stdin leaves alone",
+            hint: "name a file with -f")
+    }
+
     func validate() throws {
         let given = [
             ("--parallel", parallel != nil), ("--rate", rate != nil),

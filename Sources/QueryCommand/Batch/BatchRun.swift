@@ -45,7 +45,8 @@ struct BatchRun {
         try watchSignals(mailbox)
         let loop = BatchLoop(
             BatchLoop.Setup(
-                requests: requests, answers: answers, limits: limits, prices: try prices(service),
+                requests: requests, answers: answers, limits: limits,
+                prices: try await prices(service),
                 inputBytes: inputBytes),
             output: output, mailbox: mailbox, grants: grants, errors: context.errors)
         let isWatched = context.console.error.isTTY && !options.terminal.quiet
@@ -145,9 +146,14 @@ struct BatchRun {
             service: found, fields: fields, system: system, keepsInput: batch.withInput)
     }
 
-    private func prices(_ found: QueryService) throws(ToolError) -> ModelPrices? {
+    private func prices(_ found: QueryService) async throws -> ModelPrices? {
         let model = service.model ?? context.environment[modelVariable] ?? ""
-        let prices = PriceLookup.prices(of: model, found.target, context)
+        let lookup = PriceLookup(context)
+        let known =
+            batch.maxCost == nil
+            ? lookup.prices(of: model, at: found.target)
+            : await lookup.prices(of: model, served: service.served, at: found)
+        let prices = known?.prices
         guard batch.maxCost == nil || prices != nil else {
             let whose = model.isEmpty ? "the models that the records name" : model
             throw ToolError(

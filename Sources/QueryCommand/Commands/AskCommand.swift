@@ -25,7 +25,10 @@ struct AskCommand: ToolCommand {
     @OptionGroup var options: QueryOptions
 
     func run(_ context: ToolContext) async throws {
-        let task = try await task(context)
+        // A jq program compiles before anything is sent; it also takes the credentials out of the environment while there
+        // is one thread only.
+        let writer = try options.output.writer(context, RecordShape(isList: false))
+        let task = try await task(context, writer)
         switch task {
         case .chat, .complete, .respond:
             if task == .complete, let flag = chat.given {
@@ -33,12 +36,12 @@ struct AskCommand: ToolCommand {
             }
             try await GenerationRun(
                 task: task, words: words, chat: chat, service: service, generation: generation,
-                preview: preview, options: options, context: context
+                preview: preview, options: options, context: context, early: writer
             ).run()
         case .embed:
             try await EmbedRun(
                 texts: words, plain: try plain(task), service: service, preview: preview,
-                options: options, context: context
+                options: options, context: context, early: writer
             ).run()
         case .invoke:
             guard words.isEmpty else {
@@ -47,19 +50,16 @@ struct AskCommand: ToolCommand {
             }
             try await InvokeRun(
                 rows: RowOptions.parse([]), plain: try plain(task), service: service,
-                preview: preview, options: options, context: context
+                preview: preview, options: options, context: context, early: writer
             ).run()
         }
     }
 
     /// What the endpoint is for; servers that do not say are asked for chat.
-    private func task(_ context: ToolContext) async throws -> QueryTask {
-        let finder = ServiceFinder(context: context, options: options, service: service)
-        // A jq program compiles before anything is sent, here too; it also takes the credentials out of the environment
-        // while there is one thread only.
-        let early = try options.output.writer(context, RecordShape(isList: false))
-        let found = try finder.find(beforeSending: early.readiness)
+    private func task(_ context: ToolContext, _ writer: RecordWriter) async throws -> QueryTask {
         if service.app != nil { return .respond }
+        let finder = ServiceFinder(context: context, options: options, service: service)
+        let found = try finder.find(beforeSending: writer.readiness)
         guard found.target == .workspace else { return .chat }
         let model = try service.model(variable: "DBX_MODEL", environment: context.environment)
         guard !QueryTarget.isModelService(model) else { return .chat }
@@ -77,18 +77,5 @@ struct AskCommand: ToolCommand {
         plain.showsUsage = generation.showsUsage
         plain.ignoresInput = generation.ignoresInput
         return plain
-    }
-}
-
-extension QueryTask {
-    /// The question that an endpoint of some task answers: `llm/v1/chat`; custom models have none.
-    init(endpointTask task: String?) {
-        switch task {
-        case "llm/v1/completions": self = .complete
-        case "llm/v1/embeddings": self = .embed
-        case "agent/v1/responses", "llm/v1/responses": self = .respond
-        case "llm/v1/chat", "agent/v1/chat", "agent/v2/chat": self = .chat
-        default: self = .invoke
-        }
     }
 }

@@ -2,7 +2,8 @@ import ArgumentParser
 import CommandSupport
 
 /// `dbx-query chat`.
-struct ChatCommand: ToolCommand {
+struct ChatCommand: TextCommand {
+    static let task = QueryTask.chat
     static let configuration = CommandConfiguration(
         commandName: "chat",
         abstract: "Ask a chat endpoint, agent or OpenAI-compatible server.",
@@ -24,11 +25,5 @@ struct ChatCommand: ToolCommand {
     @OptionGroup(title: "Preview") var preview: PreviewOptions
     @OptionGroup var options: QueryOptions
 
-    func run(_ context: ToolContext) async throws {
-        try await GenerationRun(
-            task: .chat, words: words, chat: chat, service: service, generation: generation,
-            batch: batch,
-            preview: preview, options: options, context: context
-        ).run()
-    }
+    var conversation: ChatOptions? { chat }
 }

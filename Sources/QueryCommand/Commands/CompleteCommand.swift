@@ -2,7 +2,8 @@ import ArgumentParser
 import CommandSupport
 
 /// `dbx-query complete`.
-struct CompleteCommand: ToolCommand {
+struct CompleteCommand: TextCommand {
+    static let task = QueryTask.complete
     static let configuration = CommandConfiguration(
         commandName: "complete",
         abstract: "Let a completions endpoint go on with a text.",
@@ -21,11 +22,4 @@ struct CompleteCommand: ToolCommand {
     @OptionGroup(title: "Batch") var batch: BatchOptions
     @OptionGroup(title: "Preview") var preview: PreviewOptions
     @OptionGroup var options: QueryOptions
-
-    func run(_ context: ToolContext) async throws {
-        try await GenerationRun(
-            task: .complete, words: words, service: service, generation: generation, batch: batch,
-            preview: preview, options: options, context: context
-        ).run()
-    }
 }

@@ -35,6 +35,7 @@ struct EmbedCommand: ToolCommand {
     }
 
     func run(_ context: ToolContext) async throws {
+        try batch.refuseWithoutInput(plain.ignoresInput)
         if batch.isBatch { return try await runBatch(context) }
         try batch.refuseFile()
         try await EmbedRun(

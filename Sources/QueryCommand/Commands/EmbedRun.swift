@@ -12,6 +12,8 @@ struct EmbedRun {
     let preview: PreviewOptions
     let options: QueryOptions
     let context: ToolContext
+    /// A writer that was made before the task was known.
+    var early: RecordWriter?
 
     func run() async throws {
         let model = try service.model(
@@ -20,7 +22,8 @@ struct EmbedRun {
         let wantsDocument = options.output.format == .json && !options.output.filter.isActive
         let isDocument = wantsDocument || preview.dryRun
         let writer = try options.output.writer(
-            context, RecordShape(isList: !isDocument, text: { $0["embedding"]?.text() ?? "" }))
+            context, RecordShape(isList: !isDocument, text: { $0["embedding"]?.text() ?? "" }),
+            after: early)
         let finder = ServiceFinder(context: context, options: options, service: service)
         let found = try finder.find(beforeSending: writer.readiness)
         let body = try await body()
@@ -44,9 +47,10 @@ struct EmbedRun {
         try writer.write(wantsDocument ? [json] : EmbeddingRecords.records(list))
         try writer.finish()
         if plain.showsUsage {
-            let prices = PriceLookup.prices(of: model, asked.target, context)
-            try? context.console.error.line(
-                "\(context.tool): \(UsageLine.text(list.usage, prices: prices))")
+            await UsageReport(
+                context: context, service: asked.target == .app ? asked : found, model: model,
+                served: service.served
+            ).show(list.usage, answeredBy: list.model)
         }
     }
 

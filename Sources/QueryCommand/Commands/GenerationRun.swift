@@ -12,22 +12,20 @@ struct GenerationRun {
     var chat: ChatOptions?
     let service: ServiceOptions
     let generation: GenerationOptions
-    /// Absent where one question is all there can be.
-    var batch: BatchOptions?
     let preview: PreviewOptions
     let options: QueryOptions
     let context: ToolContext
+    /// A writer that was made before the task was known.
+    var early: RecordWriter?
 
     func run() async throws {
-        if let batch, batch.isBatch { return try await runBatch(batch) }
-        try batch?.refuseFile()
         let conversation = try inputs.conversation()
         let task = conversation.task ?? task
         let model = try service.model(
             variable: "DBX_MODEL", environment: context.environment,
             otherwise: conversation.model)
         let writer = try options.output.writer(
-            context, RecordShape(isList: false, prefersText: !preview.dryRun))
+            context, RecordShape(isList: false, prefersText: !preview.dryRun), after: early)
         let finder = ServiceFinder(context: context, options: options, service: service)
         let found = try finder.find(beforeSending: writer.readiness)
         let request = try await inputs.request(conversation)
@@ -42,31 +40,30 @@ struct GenerationRun {
         }
         let files = try historyFiles()
         let form = form(writer)
-        let ask = Ask(
+        let outcome = try await Ask(
             service: asked, form: form,
-            demands: try generation.demands(schema: request.schema), outlets: outlets(writer))
-        let outcome: Ask.Outcome
-        do {
-            outcome = try await ask.run(task, model: model, served: service.served, body: body)
-        } catch {
-            try finish(writer, form)
-            throw error
-        }
+            demands: try generation.demands(schema: request.schema), outlets: outlets(writer)
+        ).run(task, model: model, served: service.served, body: body)
+        for file in files { try file.append(line(outcome, model)) }
         if generation.showsUsage {
-            try? context.console.error.line(
-                "\(context.tool): "
-                    + UsageLine.text(
-                        outcome.completion.usage,
-                        prices: PriceLookup.prices(of: model, asked.target, context)))
+            await UsageReport(
+                context: context, service: asked.target == .app ? asked : found, model: model,
+                served: service.served
+            ).show(outcome.completion.usage, answeredBy: outcome.document?["model"]?.string)
         }
-        for file in files {
-            try file.append(
-                Conversation.line(
-                    time: WallTime.now().rfc3339, task: outcome.task, model: model,
-                    request: outcome.body, response: outcome.document, failure: outcome.failure))
+        if let failure = outcome.failure {
+            // What the filter's results come to matters less than why the answer is not whole.
+            try? finish(writer, form)
+            throw failure
         }
         try finish(writer, form)
-        if let failure = outcome.failure { throw failure }
+    }
+
+    /// The line of `--log` for an exchange.
+    private func line(_ outcome: Ask.Outcome, _ model: String) -> JSONValue {
+        Conversation.line(
+            time: WallTime.now().rfc3339, task: outcome.task, model: model,
+            request: outcome.body, response: outcome.document, failure: outcome.failure)
     }
 
     var inputs: GenerationInputs {

@@ -23,11 +23,11 @@ struct InvokeCommand: ToolCommand {
     @OptionGroup var options: QueryOptions
 
     func run(_ context: ToolContext) async throws {
+        try batch.refuseWithoutInput(plain.ignoresInput)
         if batch.isBatch { return try await runBatch(context) }
         try await InvokeRun(
             rows: rows, file: batch.file, plain: plain, service: service, preview: preview,
-            options: options,
-            context: context
+            options: options, context: context
         ).run()
     }
 }

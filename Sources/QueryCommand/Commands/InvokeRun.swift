@@ -16,9 +16,11 @@ struct InvokeRun {
     let preview: PreviewOptions
     let options: QueryOptions
     let context: ToolContext
+    /// A writer that was made before the task was known.
+    var early: RecordWriter?
 
     func run() async throws {
-        let writer = try options.output.writer(context, Self.shape)
+        let writer = try options.output.writer(context, Self.shape, after: early)
         let finder = ServiceFinder(context: context, options: options, service: service)
         let found = try finder.find(beforeSending: writer.readiness)
         let model = try model(found.target)
@@ -32,31 +34,44 @@ struct InvokeRun {
         }
         if preview.isGiven { return try preview.show(question, of: asked, writer, finder) }
         let what = model.isEmpty ? "invoke" : "invoke \(model)"
-        let response: Response
-        if rows.path == nil {
-            response = try await asked.asking(
-                what, .invoke, model: model, served: service.served, body: { _ in body }
-            ).response
-        } else {
-            response = try await asked.answer(what) {
+        let last = try await write(try await response(what, asked, model, question), what, writer)
+        if plain.showsUsage {
+            await UsageReport(
+                context: context, service: asked.target == .app ? asked : found, model: model,
+                served: service.served
+            ).show(Usage(last["usage"]), answeredBy: last["model"]?.string)
+        }
+        try writer.finish()
+    }
+
+    /// Asks; below a path of the user's own no other way is tried.
+    private func response(
+        _ what: String, _ asked: QueryService, _ model: String,
+        _ question: (path: String, body: JSONObject)
+    ) async throws -> Response {
+        guard rows.path == nil else {
+            return try await asked.answer(what) {
                 try await asked.client.ask(
                     question.path, body: JSONValue.object(question.body).bytes(),
                     isStream: question.body["stream"] == true)
             }
         }
-        try await write(response, what, writer)
+        return try await asked.asking(
+            what, .invoke, model: model, served: service.served, body: { _ in question.body }
+        ).response
     }
 
-    /// A stream is its events, one record each; everything else one JSON document.
-    private func write(_ response: Response, _ what: String, _ writer: RecordWriter) async throws {
+    /// Writes an answer, and gives the last record of it: a stream is its events, everything else one JSON document.
+    private func write(
+        _ response: Response, _ what: String, _ writer: RecordWriter
+    ) async throws -> JSONValue {
         guard response.head.fields["Content-Type"]?.hasPrefix("text/event-stream") == true else {
             let json = try await QueryService.document(what, response)
             if let error = OpenAIError(json) {
                 throw ToolError(.peer, "\(what): \(error.message)", upstream: json.text())
             }
             try writer.write(json)
-            try writer.finish()
-            return usage(json)
+            return json
         }
         var stream = EventRecords()
         var last: JSONValue = [:]
@@ -76,13 +91,7 @@ struct InvokeRun {
         guard stream.sawDone || response.head.isDelimited else {
             throw ToolError(.peer, "\(what): the answer ended before it was complete: no [DONE]")
         }
-        try writer.finish()
-        usage(last)
-    }
-
-    private func usage(_ json: JSONValue) {
-        guard plain.showsUsage else { return }
-        try? context.console.error.line("\(context.tool): \(UsageLine.text(Usage(json["usage"])))")
+        return last
     }
 
     /// The endpoint's name; a model server or an app may have one model only.

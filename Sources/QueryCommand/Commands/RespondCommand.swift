@@ -2,7 +2,8 @@ import ArgumentParser
 import CommandSupport
 
 /// `dbx-query respond`.
-struct RespondCommand: ToolCommand {
+struct RespondCommand: TextCommand {
+    static let task = QueryTask.respond
     static let configuration = CommandConfiguration(
         commandName: "respond",
         abstract: "Ask the Responses API: agents, apps, OpenAI's models.",
@@ -23,11 +24,5 @@ struct RespondCommand: ToolCommand {
     @OptionGroup(title: "Preview") var preview: PreviewOptions
     @OptionGroup var options: QueryOptions
 
-    func run(_ context: ToolContext) async throws {
-        try await GenerationRun(
-            task: .respond, words: words, chat: chat, service: service, generation: generation,
-            batch: batch,
-            preview: preview, options: options, context: context
-        ).run()
-    }
+    var conversation: ChatOptions? { chat }
 }

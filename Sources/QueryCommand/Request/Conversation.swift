@@ -3,8 +3,8 @@ import JSON
 
 /// A conversation kept in a file of `--log`: one JSON object a line, each one question and its answer; pure.
 ///
-/// A line: `{"time":"2026-01-01T00:00:00Z","task":"chat","model":"m","request":{…},"response":{…}}`, with `error` when the
-/// answer is not whole. `request` is the body as it was sent, `response` the answer as its protocol has it.
+/// A line: `{"time":"2026-01-01T00:00:00Z","task":"chat","model":"m","request":{…},"response":{…}}`, with `error`
+/// (`code`, `message`, and as `upstream` what could not be read) when the answer is not whole. `request` is the body as it was sent, `response` the answer as its protocol has it.
 struct Conversation: Sendable {
     /// How it was held: `chat` or `respond`.
     private(set) var task: QueryTask?
@@ -57,6 +57,7 @@ struct Conversation: Sendable {
             line["error"] = [
                 "code": .string(failure.code.rawValue), "message": .string(failure.message),
             ]
+            if let upstream = failure.upstream { line["error"]?["upstream"] = .string(upstream) }
         }
         return line
     }

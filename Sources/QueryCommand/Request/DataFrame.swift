@@ -18,6 +18,9 @@ struct DataFrame: Sendable {
         case instances
         /// Lists by column name, for models that take tensors by column.
         case inputs
+
+        /// Whether rows may be lists or plain values too: tensors without named columns.
+        var takesAnything: Bool { self == .instances || self == .inputs }
     }
 
     init() {}

@@ -58,7 +58,12 @@ extension QueryService {
         } catch {
             throw ToolError(
                 .peer, "\(what): the answer is not JSON: \(error)",
-                upstream: String(decoding: body.prefix(4 << 10), as: UTF8.self))
+                upstream: kept(body))
         }
+    }
+
+    /// What is kept of an answer that could not be read: its beginning, as text.
+    static func kept(_ body: [UInt8]) -> String {
+        String(decoding: body.prefix(4 << 10), as: UTF8.self)
     }
 }

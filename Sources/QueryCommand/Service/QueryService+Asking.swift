@@ -29,13 +29,12 @@ extension QueryService {
             guard [400, 403, 404].contains(refusal.status), target == .workspace, served == nil,
                 !QueryTarget.isModelService(model), let facts = try? await facts(model)
             else { throw refusal }
-            let isAgent = task == .chat && facts.task == "agent/v1/responses"
+            let wanted = task.form(for: facts.task)
             if let dataPlane = facts.dataPlane {
-                return try await at(dataPlane).askOnce(
-                    what, isAgent ? .respond : task, model, nil, build)
+                return try await at(dataPlane).askOnce(what, wanted, model, nil, build)
             }
-            guard isAgent else { throw refusal }
-            return try await askOnce(what, .respond, model, nil, build)
+            guard wanted != task else { throw refusal }
+            return try await askOnce(what, wanted, model, nil, build)
         }
     }
 

@@ -41,12 +41,13 @@ enum QueryTarget: Sendable, Equatable {
         _ task: QueryTask, _ model: String
     ) throws(ToolError) -> (path: String, namesModel: Bool) {
         switch task {
-        case .chat, .complete, .embed: return ("/ai-gateway/mlflow/v1/\(task.route)", true)
-        case .respond: return ("/ai-gateway/openai/v1/\(task.route)", true)
+        case .chat, .embed: return ("/ai-gateway/mlflow/v1/\(task.route)", true)
+        // The unified tree has these two only; the rest is OpenAI's own.
+        case .complete, .respond: return ("/ai-gateway/openai/v1/\(task.route)", true)
         case .invoke:
             throw ToolError(
                 .usage, "\(model) is a model service, which takes no invoke",
-                hint: "use chat, respond or embed")
+                hint: "use chat, respond, complete or embed")
         }
     }
 }

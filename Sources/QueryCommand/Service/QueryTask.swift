@@ -16,4 +16,22 @@ enum QueryTask: String, Sendable, CaseIterable {
         case .invoke: "invocations"
         }
     }
+
+    /// The question that an endpoint of some task answers: `llm/v1/chat`; custom models have none.
+    init(endpointTask task: String?) {
+        switch task {
+        case "llm/v1/completions": self = .complete
+        case "llm/v1/embeddings": self = .embed
+        case "agent/v1/responses", "llm/v1/responses": self = .respond
+        case "llm/v1/chat", "agent/v1/chat", "agent/v2/chat": self = .chat
+        default: self = .invoke
+        }
+    }
+
+    /// The form in which an endpoint of some task takes this question: a chat and a response stand for each other.
+    func form(for endpointTask: String?) -> QueryTask {
+        let own = QueryTask(endpointTask: endpointTask)
+        let isTalk = [QueryTask.chat, .respond].contains
+        return isTalk(self) && isTalk(own) ? own : self
+    }
 }

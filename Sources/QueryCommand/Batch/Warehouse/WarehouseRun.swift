@@ -142,7 +142,7 @@ private struct Steps {
             "sampled": .number(JSONNumber(Int(number(1)))),
             "input_tokens": .number(JSONNumber(tokens)),
         ]
-        if let prices = PriceLookup.prices(of: model, .workspace, context) {
+        if let prices = PriceLookup(context).prices(of: model, at: .workspace)?.prices {
             let usage: JSONValue = ["prompt_tokens": .number(JSONNumber(tokens))]
             let cost = prices.cost(of: usage).total.text
             if let number = JSONNumber(text: cost) { record["input_cost_usd"] = .number(number) }
