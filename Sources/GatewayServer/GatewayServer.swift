@@ -115,7 +115,8 @@ package final class GatewayServer: Sendable {
                         let loop = loops.first(where: { $0.eventLoop === channel.eventLoop })
                     else { throw ChannelError.operationUnsupported }
                     if channel.localAddress?.port != nil {
-                        try channel.syncOptions?.setOption(.socketOption(.tcp_nodelay), value: 1)
+                        try channel.syncOptions?.setOption(
+                            .tcpOption(Self.unsentLowWater), value: unsentLimit)
                     }
                     try ConnectionPipeline.add(to: channel.pipeline.syncOperations, loop.value)
                 }
@@ -128,6 +129,12 @@ package final class GatewayServer: Sendable {
             return try await bootstrap.withBoundSocket(number).get()
         }
     }
+
+    /// `TCP_NOTSENT_LOWAT` of tcp(7), which NIO has no name for.
+    private static let unsentLowWater = NIOBSDSocket.Option(rawValue: 25)
+    /// How many bytes the system holds for a client beyond those that are on their way to it; without a limit that
+    /// grows to megabytes for each client that reads slowly.
+    private static let unsentLimit: ChannelOptions.Types.SocketOption.Value = 64 << 10
 
     private static func reason(_ error: any Error) -> String {
         guard let error = error as? IOError else { return "\(error)" }
