@@ -15,6 +15,8 @@ package final class CurlTransport: HTTPTransport {
     /// Starts the thread and libcurl now, so that other work of a short-lived process overlaps with it.
     package func warmUp() { loop.post(.warmUp) }
 
+    package func retireConnections() { loop.post(.retire) }
+
     package var openConnections: Int { loop.openConnections }
 
     package func start(

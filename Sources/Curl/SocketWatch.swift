@@ -65,6 +65,16 @@ struct SocketWatch: ~Copyable {
         _ = Glibc.close(socket)
     }
 
+    /// Ends the connections that libcurl waits for nothing on, but for some that are in use all the same.
+    ///
+    /// Their descriptors stay until libcurl looks for a connection to use again and finds them dead.
+    func endIdle(except busy: Set<Int32>) {
+        for (socket, entry) in zip(Int32(0)..., entries)
+        where entry.isConnection && entry.wanted == 0 && !busy.contains(socket) {
+            _ = shutdown(socket, Int32(SHUT_RDWR))
+        }
+    }
+
     /// Notes that a connection carries many transfers at once.
     mutating func noteShared(_ socket: Int32) {
         if socket >= 0, Int(socket) < entries.count { entries[Int(socket)].isShared = true }

@@ -9,6 +9,8 @@ final class TransferInbox: Sendable {
         case cancel(CurlTransfer)
         /// End the thread once no transfer is left.
         case stop
+        /// Let go of the connections that are open.
+        case retire
         /// Nothing but the thread itself: libcurl gets ready before the first request.
         case warmUp
     }

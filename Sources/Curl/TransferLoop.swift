@@ -154,6 +154,7 @@ import Transport
         case .cancel(let transfer):
             guard !transfer.hasEnded else { return }
             end(transfer, .cancelled, "the transfer was cancelled")
+        case .retire: retireConnections()
         case .stop: isStopping = true
         case .warmUp: break
         }
@@ -273,6 +274,12 @@ import Transport
         let groups = touched
         touched.removeAll(keepingCapacity: true)
         for group in groups { group.flush() }
+    }
+
+    /// Ends the connections that no transfer uses, and lets no later one use those of today's.
+    private func retireConnections() {
+        for transfer in active { transfer.easy?.forbidReuse() }
+        watched?.endIdle(except: Set(active.map(\.socket)))
     }
 
     // MARK: Sockets and time

@@ -69,6 +69,8 @@ final class ServerState: Sendable {
             configuration, hosts: hosts ?? current.hosts, settings: settings ?? current.settings,
             table: table ?? current.table, demoToken: demoToken, slots: slots)
         served.withLock { $0 = next }
+        // An upstream that is not in the config any more must not keep connections; who is in it gets new ones.
+        transport.retireConnections()
         metrics.countReload(isAccepted: true)
     }
 

@@ -7,11 +7,18 @@ package protocol HTTPTransport: Sendable {
     /// The receiver is kept alive until its `end` was called, which happens exactly once, also after `cancel`.
     func start(_ request: TransferRequest, receiver: any TransferReceiver) -> any Transfer
 
+    /// Lets go of the connections that are open now: those that nobody uses end at once, the others with their last
+    /// transfer; what begins later makes new ones. From any thread.
+    func retireConnections()
+
     /// Connections that are open now: being made, in use, or kept for the next request; from any thread.
     var openConnections: Int { get }
 }
 
 extension HTTPTransport {
+    /// Nothing, for transports without connections.
+    package func retireConnections() {}
+
     /// None, for transports without connections.
     package var openConnections: Int { 0 }
 }
