@@ -12,6 +12,7 @@ extension ConnectionHandler {
         case (.body(let buffer), .receiving): takeBody(buffer)
         case (.body(let buffer), .discarding(let reply)):
             discarded += buffer.readableBytes
+            extendBodyClock(by: buffer.readableBytes)
             if discarded > Self.discardLimit { refuse(reply, isFinal: true) }
         case (.end, .receiving): answer()
         case (.end, .discarding(let reply)):
@@ -24,8 +25,7 @@ extension ConnectionHandler {
     private func take(_ wireHead: HTTPRequestHead) {
         served = loop.state.current
         id = CallID(using: &loop.callIDs)
-        deadline = loop.tick + Self.bodyGraceSeconds
-        bodySince = loop.tick
+        startBodyClock()
         discarded = 0
         receivedAt = .now()
         firstByteAt = nil
@@ -137,6 +137,7 @@ extension ConnectionHandler {
             return refuse(Reply(noRoom, isWorkspace: isWorkspace), isFinal: true)
         }
         heldBytes += count
+        extendBodyClock(by: count)
         body.append(contentsOf: buffer.readableBytesView)
     }
 

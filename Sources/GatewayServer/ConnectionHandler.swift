@@ -43,12 +43,17 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private static let headSeconds = 10
     /// Seconds of silence between requests.
     private static let idleSeconds = 75
-    /// Seconds for a client to go away after the last answer.
+    /// Seconds of silence after the last answer, in which a client may go away by itself.
     private static let lingerSeconds = 2
-    /// Seconds in which a client reads nothing at all of an answer that waits for it.
+    /// Seconds that a client may go on sending after the last answer: a close under a body that is still coming resets
+    /// the connection, and the answer may be lost with it (RFC 9112 section 9.6).
+    private static let longestLinger = 30
+    /// Seconds for a client to make room when an answer waits for it.
     private static let stallSeconds = 120
-    /// Seconds before a body has to come at `leastBodyRate`.
+    /// Seconds that a body has before its bytes have to come at `leastBodyRate`.
     static let bodyGraceSeconds = 10
+    /// Seconds that a body can be ahead: what came fast buys no longer silence than this.
+    private static let longestBodyPause = 30
     /// Bytes a second.
     private static let leastBodyRate = 1 << 10
 
@@ -97,10 +102,12 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     // Deadlines, in ticks of the loop.
 
-    /// When `check` looks whether the connection is to go on; nil for no limit.
+    /// When the connection's time is over; nil for no limit.
     var deadline: Int?
-    /// When the body began.
-    var bodySince = 0
+    /// Bytes of the body that have not bought a second yet.
+    private var uncountedBytes = 0
+    /// When the last answer's end was out; nil before that.
+    private var lingerSince: Int?
 
     init(_ loop: ServerLoop) {
         self.loop = loop
@@ -144,7 +151,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
         hasPartialHead = false
         switch phase {
         case .answering: backlog.append(.part(part))
-        case .lingering, .closed: break
+        case .lingering: lingerOn()
+        case .closed: break
         case .idle, .receiving, .discarding: take(part)
         }
     }
@@ -220,9 +228,16 @@ final class ConnectionHandler: ChannelDuplexHandler {
         let flushed = context.eventLoop.makePromise(of: Void.self)
         flushed.futureResult.assumeIsolated().whenComplete { [weak self] _ in
             guard let self, case .lingering = phase else { return }
-            deadline = loop.tick + Self.lingerSeconds
+            lingerSince = loop.tick
+            lingerOn()
         }
         context.close(mode: .output, promise: flushed)
+    }
+
+    /// The client is still sending, or has just been told that nothing is read any more.
+    private func lingerOn() {
+        guard let lingerSince else { return }
+        deadline = min(loop.tick + Self.lingerSeconds, lingerSince + Self.longestLinger)
     }
 
     private func letGoOfBody() {
@@ -265,20 +280,30 @@ final class ConnectionHandler: ChannelDuplexHandler {
         case .closed: break
         case .idle, .answering, .lingering: context?.close(promise: nil)
         case .receiving, .discarding:
-            let seconds = max(1, tick - bodySince)
-            let isFastEnough = max(body.count, discarded) / seconds >= Self.leastBodyRate
-            if isFastEnough {
-                self.deadline = tick + 1
-            } else {
-                refuseConnection(APIError(408, "the request body came too slowly"))
-            }
+            refuseConnection(APIError(408, "the request body came too slowly"))
         }
     }
 
-    /// Closes now if nothing is going on, else after the answer.
+    /// A body begins: gives it its first seconds.
+    func startBodyClock() {
+        deadline = loop.tick + Self.bodyGraceSeconds
+        uncountedBytes = 0
+    }
+
+    /// Bytes of the body have come: they buy time at the least rate that is asked of a body.
+    func extendBodyClock(by count: Int) {
+        guard let deadline else { return }
+        uncountedBytes += count
+        let seconds = uncountedBytes / Self.leastBodyRate
+        uncountedBytes %= Self.leastBodyRate
+        self.deadline = max(
+            deadline, min(deadline + seconds, loop.tick + Self.longestBodyPause))
+    }
+
+    /// Closes now if no request has begun to come, else after the answer.
     func drain() {
         closesAfterAnswer = true
-        if case .idle = phase { context?.close(promise: nil) }
+        if case .idle = phase, !hasPartialHead { context?.close(promise: nil) }
     }
 
     /// Closes, whatever is going on.

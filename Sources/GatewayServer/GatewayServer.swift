@@ -17,7 +17,8 @@ package final class GatewayServer: Sendable {
     package let port: Int
     private let state: ServerState
     private let group: MultiThreadedEventLoopGroup
-    private let loops: [NIOLoopBound<ServerLoop>]
+    /// The event loops with their connections.
+    let loops: [NIOLoopBound<ServerLoop>]
     private let listeners: [any Channel]
 
     private init(
@@ -162,6 +163,10 @@ package final class GatewayServer: Sendable {
     ///
     /// A stream that is cut off by the limit ends with an error event.
     package func stop(drain limit: Duration = .seconds(30)) async {
+        // Whoever asks from now on hears that no more requests are wanted.
+        for loop in loops {
+            try? await loop.eventLoop.submit { loop.value.isDraining = true }.get()
+        }
         for listener in listeners { try? await listener.close() }
         await withTaskGroup(of: Void.self) { tasks in
             for loop in loops { tasks.addTask { await Self.drain(loop, limit) } }
@@ -193,7 +198,8 @@ enum ConnectionPipeline {
         to pipeline: ChannelPipeline.SynchronousOperations, _ loop: ServerLoop
     ) throws {
         var limits = NIOHTTPDecoderLimitConfiguration()
-        limits.maxHeaderFieldSize = 16 << 10
+        // The parser has one limit for targets and fields and one refusal for both; `RequestHead` tells them apart.
+        limits.maxHeaderFieldSize = 64 << 10
         limits.maxHeaderListSize = 64 << 10
         limits.maxHeaderFieldCount = 128
         let decoder = HTTPRequestDecoder(

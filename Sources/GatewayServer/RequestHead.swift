@@ -6,6 +6,8 @@ import Transport
 struct RequestHead {
     /// The longest request target, in bytes.
     static let targetLimit = 8 << 10
+    /// The longest name and the longest value of a field, in bytes.
+    static let fieldLimit = 16 << 10
 
     let method: String
     /// The target's path as sent, without its query.
@@ -47,7 +49,12 @@ struct RequestHead {
             throw APIError(414, "the request target is longer than \(Self.targetLimit) bytes")
         }
         var scan = FieldScan()
-        for (name, value) in head.headers { try scan.take(name, value) }
+        for (name, value) in head.headers {
+            guard max(name.utf8.count, value.utf8.count) <= Self.fieldLimit else {
+                throw APIError(431, "a header field is longer than \(Self.fieldLimit) bytes")
+            }
+            try scan.take(name, value)
+        }
         method = head.method.rawValue
         isHTTP11 = head.version.minor >= 1
         guard scan.hosts == 1 || (!isHTTP11 && scan.hosts == 0) else {

@@ -28,8 +28,8 @@ final class ServerLoop {
         date = HTTPDate.text(state.settings.now())
     }
 
-    /// Whether the server is stopping.
-    var isDraining: Bool { emptied != nil }
+    /// Whether the server is stopping: each answer is its connection's last, and readiness says no.
+    var isDraining = false
 
     /// Looks for deadlines each second from now on.
     func startSweeping() {
@@ -51,7 +51,7 @@ final class ServerLoop {
     func add(_ connection: ConnectionHandler) {
         let count = state.tally.connectionOpened()
         connections[ObjectIdentifier(connection)] = connection
-        if isDraining {
+        if emptied != nil {
             connection.drain()
         } else if count > connection.served.configuration.maxConnections {
             connection.refuseConnection(
@@ -70,6 +70,7 @@ final class ServerLoop {
     /// Closes idle connections and lets the others finish their answer; done when none is left.
     func drain() -> EventLoopFuture<Void> {
         if let emptied { return emptied.futureResult }
+        isDraining = true
         let promise = eventLoop.makePromise(of: Void.self)
         emptied = promise
         for connection in connections.values { connection.drain() }
