@@ -15,7 +15,7 @@ final class ServerLoop {
     private(set) var tick = 0
     /// The text of the `Date` field, at most a sweep old.
     private(set) var date: String
-    private var connections: [ObjectIdentifier: ConnectionHandler] = [:]
+    private(set) var connections: [ObjectIdentifier: ConnectionHandler] = [:]
     private var sweeper: Scheduled<Void>?
     private var emptied: EventLoopPromise<Void>?
 

@@ -92,4 +92,33 @@ import Testing
         bench.pass(seconds: 1)
         #expect(!bench.channel.isActive)
     }
+
+    @Test func `a body that came fast buys thirty seconds of silence at most`() throws {
+        let bench = try Bench()
+        try bench.receive(
+            TestGateway.request("POST", "/v1/embeddings").replacing(
+                "\r\n\r\n", with: "\r\nContent-Length: 600000\r\n\r\n"))
+        try bench.receive(String(repeating: " ", count: 599_999))
+        bench.pass(seconds: 29)
+        #expect(try bench.written() == "")
+        bench.pass(seconds: 1)
+        #expect(try bench.written() == "HTTP/1.1 408 Request Timeout")
+    }
+
+    @Test func `a drain lets a head come in that has begun, and readiness says no`() throws {
+        let bench = try Bench()
+        try bench.receive("GET /health/readiness HTTP/1.1\r\nHost: a\r\n")
+        _ = bench.loop.drain()
+        #expect(bench.channel.isActive)
+        try bench.receive("\r\n")
+        #expect(try bench.written() == "HTTP/1.1 503 Service Unavailable")
+    }
+
+    @Test func `a drain closes a connection that is idle`() throws {
+        let bench = try Bench()
+        try bench.receive("GET /health/liveliness HTTP/1.1\r\nHost: a\r\n\r\n")
+        _ = bench.loop.drain()
+        bench.channel.embeddedEventLoop.run()
+        #expect(!bench.channel.isActive)
+    }
 }

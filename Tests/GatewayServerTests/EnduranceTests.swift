@@ -21,31 +21,57 @@ import Testing
         return configuration
     }
 
-    /// R47 and the reload of R46: each request is answered by one whole configuration, and none fails.
-    @Test func `none of 20,000 requests fails over fifty reloads`() async throws {
-        try await TestGateway.run(
-            models: ["m"], playbook: { _, _ in .document(Self.answer) }
-        ) { server, upstream in
-            let answered = Atomic(0)
-            let wrong = Mutex<[String]>([])
-            try server.replaceConfiguration(Self.configuration("0", port: upstream.port))
-            try await LoadClient.run(
-                server.port, connections: 16, count: 20_000,
-                request: { number in
-                    if number % 400 == 399 {
-                        let next = Self.configuration("\(number / 400)", port: upstream.port)
-                        try? server.replaceConfiguration(next)
-                    }
-                    return TestGateway.chat(number.isMultiple(of: 4) ? "m" : "echo")
-                },
-                outcome: { number, outcome in
-                    answered.wrappingAdd(1, ordering: .relaxed)
-                    guard outcome.status == 200, outcome.isWhole,
-                        outcome.text.hasSuffix(Self.answer) || !number.isMultiple(of: 4)
-                    else { return wrong.withLock { $0.append(outcome.text) } }
-                })
-            #expect(answered.load(ordering: .relaxed) == 20_000)
-            #expect(wrong.withLock { $0 } == [])
+    /// R47 and the reload of R46: each request is answered by one whole configuration, none fails, and the upstream that
+    /// is left keeps no connection.
+    @Test func `none of 20,000 requests fails while two configurations alternate fifty times`()
+        async throws
+    {
+        func playbook(_ name: String) -> FaultUpstream.Playbook {
+            { _, _ in .document(#"{"choices":[],"from":"\#(name)"}"#) }
+        }
+        try await FaultUpstream.run(playbook("B")) { second in
+            try await TestGateway.run(models: [], playbook: playbook("A")) { server, first in
+                let wrong = Mutex<[String]>([])
+                let seen = Mutex<[String: Int]>([:])
+                let configurations = [
+                    Self.configuration("A", port: first.port),
+                    Self.configuration("B", port: second.port),
+                ]
+                try server.replaceConfiguration(configurations[0])
+                try await LoadClient.run(
+                    server.port, connections: 16, count: 20_000,
+                    request: { number in
+                        if number % 400 == 399 {
+                            let next = configurations[(number / 400 + 1) % 2]
+                            try? server.replaceConfiguration(next)
+                        }
+                        return TestGateway.chat(number.isMultiple(of: 4) ? "m" : "echo")
+                    },
+                    outcome: { number, outcome in
+                        let names = ["A", "B"].filter {
+                            outcome.text.contains("x-litellm-model-id: \($0)\r\n")
+                                && outcome.text.hasSuffix("\"from\":\"\($0)\"}")
+                        }
+                        let isWhole = names.count == 1 || !number.isMultiple(of: 4)
+                        guard outcome.status == 200, outcome.isWhole, isWhole else {
+                            return wrong.withLock { $0.append(outcome.text) }
+                        }
+                        if let name = names.first {
+                            seen.withLock { $0[name, default: 0] += 1 }
+                        }
+                    })
+                #expect(wrong.withLock { $0 } == [])
+                #expect(seen.withLock { $0.values.reduce(0, +) } == 5000)
+                #expect(seen.withLock { $0.count } == 2)
+                try server.replaceConfiguration(configurations[1])
+                let client = try await RawClient.connect(server.port)
+                // A call that had begun on the old one may have connected after the swap; its connection ages.
+                let end = ContinuousClock.now + .seconds(90)
+                while first.openConnections > 0, ContinuousClock.now < end {
+                    #expect(try await client.exchange(TestGateway.chat("m")).status == 200)
+                }
+                #expect(first.openConnections == 0)
+            }
         }
     }
 

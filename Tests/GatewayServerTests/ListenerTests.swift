@@ -1,3 +1,5 @@
+import Gateway
+import POSIX
 import Testing
 
 @testable import GatewayServer
@@ -120,6 +122,78 @@ import Testing
             let refused = TestGateway.chat("echo").replacing(TestGateway.key, with: "wrong")
             #expect(try await client.exchange(refused).status == 401)
             #expect(try await client.exchange(TestGateway.chat("echo")).status == 200)
+        }
+    }
+
+    @Test func `HTTP/1.0 keeps the connection where it asks to and the answer has a length`()
+        async throws
+    {
+        try await TestGateway.run { gateway in
+            let client = try await gateway.connect()
+            func old(_ request: String) -> String {
+                request.replacing(" HTTP/1.1\r\n", with: " HTTP/1.0\r\nConnection: keep-alive\r\n")
+            }
+            for _ in 0..<2 {
+                let response = try await client.exchange(old(TestGateway.chat("echo")))
+                #expect(response.status == 200)
+                #expect(response.field("connection") == "keep-alive")
+            }
+            try await client.send(old(TestGateway.chat("echo", stream: true)))
+            let stream = try await client.textToEnd()
+            #expect(stream.contains("connection: close\r\n"))
+            #expect(stream.hasSuffix("data: [DONE]\n\n"))
+        }
+    }
+
+    @Test func `a client that first sends all of a refused body can read the refusal`() async throws
+    {
+        var configuration = TestGateway.configuration
+        configuration.maxBodyBytes = 1000
+        try await TestGateway.run(configuration) { gateway in
+            let client = try await gateway.connect()
+            try await client.send(
+                TestGateway.request("POST", "/v1/chat/completions").replacing(
+                    "\r\n\r\n", with: "\r\nContent-Length: \(64 << 20)\r\n\r\n"))
+            try await client.text(containing: "HTTP/1.1 413 ")
+            for _ in 0..<20 {
+                // What comes buys two seconds more.
+                repeat { try await client.send("x") } while try await gateway.secondsLeft() != [2]
+                try await gateway.pass(seconds: 1)
+            }
+            #expect(!client.wasReset)
+            try await gateway.pass(seconds: 2)
+            #expect(await ThisProcess.waits { gateway.server.load.connections == 0 })
+        }
+    }
+
+    @Test func `a refused body that never ends is not listened to for ever`() async throws {
+        var configuration = TestGateway.configuration
+        configuration.maxBodyBytes = 1000
+        try await TestGateway.run(configuration) { gateway in
+            let client = try await gateway.connect()
+            try await client.send(
+                TestGateway.request("POST", "/v1/chat/completions").replacing(
+                    "\r\n\r\n", with: "\r\nContent-Length: \(64 << 20)\r\n\r\n"))
+            try await client.text(containing: "HTTP/1.1 413 ")
+            for _ in 0..<30 {
+                try? await client.send("x")
+                try await gateway.pass(seconds: 1)
+            }
+            #expect(await ThisProcess.waits { gateway.server.load.connections == 0 })
+        }
+    }
+
+    @Test func `an answer that its socket takes in small pieces is whole`() async throws {
+        let text = (0..<60_000).map { String($0) }.joined(separator: " ")
+        let document = #"{"model":"m","choices":[],"text":"\#(text)"}"#
+        try await TestGateway.run(
+            models: ["m"], playbook: { _, _ in .document(document) }
+        ) { server, _ in
+            let client = try await RawClient.connect(server.port, reads: false)
+            try await client.send(TestGateway.chat("m"))
+            try await client.read(upTo: document.utf8.count)
+            try await client.startReading()
+            #expect(try await client.response().body == document)
         }
     }
 }

@@ -25,6 +25,13 @@ import Testing
         #expect(found == (excess > 0 ? 414 : 200))
     }
 
+    /// RFC 9112 section 3: a target that is too long is 414, also where it is longer than any field may be.
+    @Test(arguments: [(8 << 10) + 1, 16 << 10, (16 << 10) + 1, 60 << 10])
+    func `a target of any length is told from a field`(length: Int) async throws {
+        let filler = String(repeating: "a", count: length - 1)
+        #expect(try await status("GET /\(filler) HTTP/1.1\r\nHost: a\r\n") == 414)
+    }
+
     @Test(arguments: excesses)
     func `a field's value has at most 16 KiB`(excess: Int) async throws {
         let value = String(repeating: "a", count: (16 << 10) + excess)

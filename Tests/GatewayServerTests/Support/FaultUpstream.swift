@@ -96,7 +96,8 @@ final class FaultUpstream: Sendable {
         let state = State()
         let listener = try await ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: 1024)
-            .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
+            // What the system holds for a reader that is slow counts for nothing here, and takes time to fill.
+            .childChannelOption(.socketOption(.so_sndbuf), value: 128 << 10)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.addHandler(Player(playbook, state))

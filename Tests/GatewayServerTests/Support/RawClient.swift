@@ -14,12 +14,16 @@ final class RawClient: Sendable {
 
     /// Connects to a port of this machine.
     ///
-    /// `reads: false` never reads, so that the socket fills up.
+    /// `reads: false` never reads unless told to, so that the socket fills up; it then takes little at once.
     static func connect(_ port: Int, reads: Bool = true) async throws -> RawClient {
         let inbox = Inbox()
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .channelOption(.autoRead, value: reads)
             .channelOption(.socketOption(.so_rcvbuf), value: reads ? 1 << 20 : 16 << 10)
+            .channelOption(
+                .recvAllocator,
+                value: FixedSizeRecvByteBufferAllocator(capacity: reads ? 65_536 : 1024)
+            )
             .channelOption(.allowRemoteHalfClosure, value: true)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
@@ -41,6 +45,15 @@ final class RawClient: Sendable {
     /// Starts to read, after `reads: false`.
     func startReading() async throws {
         try await channel.setOption(.autoRead, value: true).get()
+    }
+
+    /// Reads, after `reads: false`, until so many bytes have come since the connection was made.
+    func read(upTo count: Int) async throws {
+        while inbox.count < count {
+            let before = inbox.count
+            channel.read()
+            await inbox.change(from: before)
+        }
     }
 
     /// Closes the connection in the ordinary way.
@@ -155,6 +168,9 @@ private final class Inbox: Sendable {
 
     var hasFailed: Bool { state.withLock { $0.hasFailed } }
 
+    /// How many bytes have come, or the most there can be once no more will.
+    var count: Int { state.withLock { $0.isClosed ? .max : $0.bytes.count } }
+
     func close(failed: Bool = false) {
         for waiter in state.withLock({ state in
             state.isClosed = true
@@ -169,14 +185,19 @@ private final class Inbox: Sendable {
             let (bytes, isClosed) = state.withLock { ($0.bytes, $0.isClosed) }
             let text = String(decoding: bytes, as: UTF8.self)
             if isWanted(text) || isClosed { return text }
-            await withCheckedContinuation { continuation in
-                let hasNews = state.withLock { state in
-                    if state.isClosed || state.bytes.count != bytes.count { return true }
-                    state.waiters.append(continuation)
-                    return false
-                }
-                if hasNews { continuation.resume() }
+            await change(from: bytes.count)
+        }
+    }
+
+    /// Returns once there are not so many bytes as before, or there will be no more.
+    func change(from count: Int) async {
+        await withCheckedContinuation { continuation in
+            let hasNews = state.withLock { state in
+                if state.isClosed || state.bytes.count != count { return true }
+                state.waiters.append(continuation)
+                return false
             }
+            if hasNews { continuation.resume() }
         }
     }
 

@@ -3,6 +3,7 @@ import Failures
 import Gateway
 import JSON
 import Logging
+import NIOCore
 import Providers
 import Transport
 
@@ -87,6 +88,27 @@ struct TestGateway {
             }
             await server.stop(drain: .zero)
         }
+    }
+
+    /// Lets the deadlines of all connections see so many seconds pass at once.
+    func pass(seconds: Int) async throws {
+        for loop in server.loops {
+            try await loop.eventLoop.submit {
+                for _ in 0..<seconds { loop.value.sweep() }
+            }.get()
+        }
+    }
+
+    /// How long each connection may go on as it does; those without a deadline are not in it.
+    func secondsLeft() async throws -> [Int] {
+        var left: [Int] = []
+        for loop in server.loops {
+            left += try await loop.eventLoop.submit {
+                let tick = loop.value.tick
+                return loop.value.connections.values.compactMap { $0.deadline.map { $0 - tick } }
+            }.get()
+        }
+        return left
     }
 
     func connect(reads: Bool = true) async throws -> RawClient {
