@@ -48,6 +48,50 @@ import Testing
         }
     }
 
+    /// Routes by which other gateways are steered, tried out or looked into; CVE lists name most of them.
+    private static let absent = [
+        "/key/generate", "/key/info", "/key/list", "/key/update", "/key/delete", "/user/new",
+        "/user/info", "/team/new", "/organization/new", "/customer/new", "/budget/new",
+        "/model/new", "/model/update", "/model/delete", "/config/update", "/config/yaml",
+        "/get/config/callbacks", "/credentials", "/spend/logs", "/spend/tags", "/global/spend",
+        "/cache/flushall", "/cache/ping", "/health/services", "/health/test_connection", "/test",
+        "/utils/transform_request", "/mcp-rest/test/connection", "/mcp-rest/test/tools/list",
+        "/guardrails/apply_guardrail", "/prompts/test", "/sso/key/generate", "/login", "/ui",
+        "/ui/", "/hub", "/docs", "/redoc", "/openapi.json", "/routes",
+        "/admin",
+        "/debug/memory/details", "/debug/pprof/heap", "/.env", "/.git/config", "/server-status",
+        "/v1/files", "/v1/batches", "/", "/favicon.ico", "/robots.txt",
+    ]
+
+    /// R78: what steers a gateway is not there, with a key or without, and also where no key is asked for.
+    @Test(arguments: absent, [true, false])
+    func `routes that steer a gateway do not exist`(path: String, hasMasterKey: Bool) async throws {
+        var configuration = TestGateway.configuration
+        if !hasMasterKey { configuration.masterKey = nil }
+        try await TestGateway.run(configuration) { gateway in
+            for method in ["GET", "POST", "PUT", "DELETE"] {
+                for field in ["Authorization: Bearer \(TestGateway.key)", "X-No-Key: x"] {
+                    let response = try await gateway.exchange(
+                        "\(method) \(path) HTTP/1.1\r\nHost: a\r\n\(field)\r\n"
+                            + "Content-Length: 0\r\n\r\n")
+                    #expect(response.status == 404)
+                }
+            }
+        }
+    }
+
+    @Test func `probes say no more than that`() async throws {
+        try await TestGateway.run { gateway in
+            for path in ["/health/liveliness", "/health/liveness"] {
+                let alive = try await gateway.exchange("GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(alive.body == #""I'm alive!""#)
+            }
+            let ready = try await gateway.exchange(
+                "GET /health/readiness HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(ready.body == #"{"status":"healthy","db":"Not connected"}"#)
+        }
+    }
+
     @Test func `without a master key nobody is asked`() async throws {
         var configuration = TestGateway.configuration
         configuration.masterKey = nil
