@@ -3,6 +3,7 @@ import CommandSupport
 import DatabricksAuth
 import Failures
 import JSON
+import Transport
 
 /// Shows every setting with its source, secrets masked.
 struct DescribeCommand: ToolCommand {
@@ -24,8 +25,10 @@ struct DescribeCommand: ToolCommand {
     var verify = false
 
     func run(_ context: ToolContext) async throws {
-        let config = try session.resolver(context).gather()
-        session.tell(config, context)
+        let transport = try session.transport(context)
+        var config = try session.gather(context)
+        // What is shown below is of one host, so it is looked up first.
+        if verify { config = try await session.located(config, context, transport) }
         let writer = try output.writer(context, Self.shape(config), fields: fields)
         try await writer.ready()
         var description = Description(config: config, authType: nil)
@@ -33,7 +36,7 @@ struct DescribeCommand: ToolCommand {
             let resolved = try config.checked()
             description.authType = resolved.authType
             description.storage = try resolved.tokenStorage()
-            if verify { description.username = try await username(resolved, context) }
+            if verify { description.username = try await username(resolved, context, transport) }
         } catch {
             let failure = ToolMain.toolError(error)
             description.failure = failure.message
@@ -46,9 +49,8 @@ struct DescribeCommand: ToolCommand {
     }
 
     private func username(
-        _ config: ResolvedConfig, _ context: ToolContext
+        _ config: ResolvedConfig, _ context: ToolContext, _ transport: any HTTPTransport
     ) async throws -> String {
-        let transport = try session.transport(context)
         let workspace = try session.workspace(config, context, transport: transport)
         return try await Identity.userName(
             of: workspace, transport: transport, deadlines: session.network.deadlines(),

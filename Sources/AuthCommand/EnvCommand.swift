@@ -23,9 +23,9 @@ struct EnvCommand: ToolCommand {
     var format: EnvironmentFormat = .sh
 
     func run(_ context: ToolContext) async throws {
-        let config = try session.resolve(context)
-        let workspace = try session.workspace(
-            config, context, transport: try session.transport(context))
+        let transport = try session.transport(context)
+        let config = try await session.resolve(context, transport)
+        let workspace = try session.workspace(config, context, transport: transport)
         let variables = CredentialVariables(
             config, credential: try await workspace.credential()
         ).values

@@ -36,11 +36,16 @@ enum Identity {
         _ path: String, of workspace: Workspace, _ transport: any HTTPTransport,
         _ deadlines: TransferRequest.Deadlines, _ retry: RetryPolicy
     ) async throws -> [UInt8] {
-        let request = try await workspace.request(
+        var request = try await workspace.request(
             "GET", path, fields: ["Accept": "application/json"], deadlines: deadlines)
         do {
-            let (head, body) = try await transport.collectRetrying(
+            var (head, body) = try await transport.collectRetrying(
                 request, policy: retry, limit: 4 << 20)
+            if head.status == 401, workspace.isRenewable {
+                try await workspace.authorize(&request.fields, forceRefresh: true)
+                (head, body) = try await transport.collectRetrying(
+                    request, policy: retry, limit: 4 << 20)
+            }
             guard head.status == 200 else { throw refusal(head, body) }
             return body
         } catch let error as TransportError {

@@ -12,6 +12,7 @@ struct LoginCommand: ToolCommand {
         abstract: "Log in with a browser, and save the login as a profile.",
         discussion: """
             Examples:
+              dbx-auth login
               dbx-auth login dev --host https://dbc-a1b2c3d4-e5f6.cloud.databricks.com
               ssh -t server dbx-auth login dev --no-browser
             """)
@@ -43,11 +44,11 @@ struct LoginCommand: ToolCommand {
         let code = try pending.wait(
             input: context.mayAsk ? context.console.input.descriptor : nil,
             limit: network.timeout?.duration ?? Self.patience)
-        let place = try await login.complete(code)
-        context.errors.note("the login is kept in \(place)")
+        let outcome = try await login.complete(code)
+        context.errors.note("the login is kept in \(outcome.location)")
         guard !terminal.quiet else { return }
         context.errors.note(
-            "logged in to \(config.host?.url ?? "") as profile \(config.profile ?? "")", level: 0)
+            "logged in to \(outcome.host) as profile \(config.profile ?? "")", level: 0)
     }
 
     /// Opens the page where there is a browser; and shows it, for the case that none comes up.

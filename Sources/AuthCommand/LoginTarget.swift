@@ -30,17 +30,12 @@ struct LoginTarget: ParsableArguments {
         }
     }
 
-    /// The settings, with a host that the user is asked for where there is none; their warnings are told on the way.
+    /// The settings; their warnings are told on the way.
     func gather(_ context: ToolContext) throws(ToolError) -> GatheredConfig {
-        var flags = CredentialFlags(
+        let flags = CredentialFlags(
             profile: positional ?? profile, host: host, allowsInsecureHTTP: insecureHTTP)
-        var config = try ConfigResolver(environment: context.environment, flags: flags)
+        let config = try ConfigResolver(environment: context.environment, flags: flags)
             .gatherLogin()
-        if config.host == nil {
-            flags.host = try context.ask("Databricks host: ", or: "--host URL")
-            config = try ConfigResolver(environment: context.environment, flags: flags)
-                .gatherLogin()
-        }
         for warning in config.warnings { context.errors.warn(warning) }
         for note in config.notes { context.errors.note(note) }
         return config

@@ -19,7 +19,12 @@ struct LogoutCommand: ToolCommand {
 
     func run(_ context: ToolContext) async throws {
         let config = try target.gather(context)
-        let name = config.profile ?? config.host?.url ?? ""
+        guard let host = config.host else {
+            throw ToolError(
+                .usage, "no profile tells which login to forget",
+                hint: "name one, or a workspace: dbx-auth logout --host https://…")
+        }
+        let name = config.profile ?? host.url
         let place = try Logout.run(config)
         guard !terminal.quiet else { return }
         let words = place.map { "logged out of \(name): its login is gone from \($0)" }

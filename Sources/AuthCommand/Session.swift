@@ -27,16 +27,32 @@ struct SessionOptions: ParsableArguments {
     }
 
     /// The configuration of this call; its warnings and notes are told on the way.
-    func resolve(_ context: ToolContext) throws(ToolError) -> ResolvedConfig {
-        let gathered = try resolver(context).gather()
-        tell(gathered, context)
-        return try gathered.checked()
+    ///
+    /// A host that only an Azure resource tells is looked up.
+    func resolve(
+        _ context: ToolContext, _ transport: any HTTPTransport
+    ) async throws -> ResolvedConfig {
+        let gathered = try gather(context)
+        return try await located(gathered, context, transport).checked()
     }
 
-    /// Tells warnings and notes.
-    func tell(_ config: GatheredConfig, _ context: ToolContext) {
-        for warning in config.warnings { context.errors.warn(warning) }
-        for note in config.notes { context.errors.note(note) }
+    /// Every setting; warnings and notes are told on the way.
+    func gather(_ context: ToolContext) throws(ToolError) -> GatheredConfig {
+        let gathered = try ConfigResolver(
+            environment: context.environment, flags: who.flags(profile: positional)
+        ).gather()
+        for warning in gathered.warnings { context.errors.warn(warning) }
+        for note in gathered.notes { context.errors.note(note) }
+        return gathered
+    }
+
+    /// The same with the host that an Azure resource tells, where nothing else does.
+    func located(
+        _ gathered: GatheredConfig, _ context: ToolContext, _ transport: any HTTPTransport
+    ) async throws -> GatheredConfig {
+        try await gathered.located(
+            transport: transport, deadlines: network.deadlines(), retry: network.retryPolicy,
+            onRetry: { context.errors.note("find the host: \($0)") })
     }
 
     /// libcurl, told to the user as `-v` asks.

@@ -16,8 +16,8 @@ struct TokenOptions: ParsableArguments {
 
     /// Who signs: the workspace, or the endpoint's own host, which the workspace is asked for.
     func workspace(_ session: SessionOptions, _ context: ToolContext) async throws -> Workspace {
-        let config = try session.resolve(context)
         let transport = try session.transport(context)
+        let config = try await session.resolve(context, transport)
         let workspace = try session.workspace(
             config, context, transport: transport, minTTL: endpoint == nil ? minTTL : nil)
         guard let endpoint else { return workspace }

@@ -1,46 +1,6 @@
 import Failures
 import Transport
 
-/// The endpoints of one of Azure's clouds.
-struct AzureCloud: Sendable {
-    /// Where Entra gives tokens; ends with a slash.
-    let authority: String
-    /// The resource of the token that proves rights on the workspace's Azure resource.
-    let management: String
-
-    /// By the name in `azure_environment`, of which `AZURE…` and `…CLOUD` are left out; nil for an unknown one.
-    init?(named name: String) {
-        var name = name.uppercased()
-        if name.hasPrefix("AZURE") { name.removeFirst(5) }
-        if name.hasSuffix("CLOUD") { name.removeLast(5) }
-        switch name {
-        case "PUBLIC", "":
-            self.init("login.microsoftonline.com", "management.core.windows.net")
-        case "USGOVERNMENT":
-            self.init("login.microsoftonline.us", "management.core.usgovcloudapi.net")
-        case "CHINA":
-            self.init("login.chinacloudapi.cn", "management.core.chinacloudapi.cn")
-        default: return nil
-        }
-    }
-
-    private init(_ authority: String, _ management: String) {
-        self.authority = "https://\(authority)/"
-        self.management = "https://\(management)/"
-    }
-
-    /// The one that is set, else the one whose hosts have this suffix, else the public one.
-    static func of(_ setup: AuthSetup) throws(ToolError) -> AzureCloud {
-        let name = setup[.azureEnvironment] ?? setup.host.azureEnvironment ?? "PUBLIC"
-        guard let cloud = AzureCloud(named: name) else {
-            throw ToolError(
-                .config, "azure_environment \(name.printable) is unknown",
-                hint: "use PUBLIC, USGOVERNMENT or CHINA")
-        }
-        return cloud
-    }
-}
-
 /// Tokens of Entra for a service principal, one for Databricks and one for the workspace's Azure resource.
 ///
 /// The second one and the resource's id go along in header fields: they let a principal with rights on the resource
@@ -51,7 +11,7 @@ struct EntraTokens: Sendable {
 
     init(_ setup: AuthSetup) throws(ToolError) {
         self.setup = setup
-        cloud = try .of(setup)
+        cloud = try .of(setup.config)
     }
 
     /// Databricks' application in this cloud: what a token is asked for.
@@ -78,6 +38,11 @@ struct EntraTokens: Sendable {
     /// The tenant that is set, else the one that the workspace's own login page leads to.
     func tenant(_ type: String, _ exchange: TokenExchange) async throws -> String {
         if let tenant = setup[.azureTenantID] { return tenant }
+        guard setup.config.host != nil else {
+            throw ToolError(
+                .config, "\(type): a host is looked up with the tenant, which is not set",
+                hint: "set ARM_TENANT_ID, or azure_tenant_id in the profile")
+        }
         let request = TransferRequest(
             "GET", setup.host.url + "/aad/auth", deadlines: exchange.deadlines)
         let (head, _) = try await exchange.answer(to: request, "\(type): the tenant")

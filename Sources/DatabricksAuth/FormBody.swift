@@ -21,6 +21,12 @@ enum FormBody {
         return String(decoding: encoded, as: UTF8.self)
     }
 
+    /// A path whose parts are encoded and whose slashes stay.
+    static func pathEncoded(_ path: String) -> String {
+        path.split(separator: "/", omittingEmptySubsequences: false)
+            .map { percentEncoded(String($0)) }.joined(separator: "/")
+    }
+
     /// A name or value as it was before it was encoded: `+` is a blank, `%XX` a byte; what is no encoding stays.
     static func decoded(_ text: some StringProtocol) -> String {
         var bytes: [UInt8] = []

@@ -9,7 +9,7 @@ package struct GatheredConfig: Sendable {
     /// Where the foreign credentials may go.
     let foreignHost: String?
     /// The host that won.
-    package let host: WorkspaceHost?
+    package private(set) var host: WorkspaceHost?
     /// The section of the profile file that was used.
     package private(set) var profile: String?
     let allowsPlainHTTP: Bool
@@ -72,6 +72,15 @@ package struct GatheredConfig: Sendable {
         return named
     }
 
+    /// The same with a host that was found out; `source` is what told it.
+    func located(at host: WorkspaceHost, by source: String) -> GatheredConfig {
+        var located = self
+        located.host = host
+        located.settings[.host] = Setting(.host, host.url, from: .derived(source))
+        located.fillFromHost()
+        return located
+    }
+
     /// Judges the settings and picks the strategy.
     package func checked() throws(ToolError) -> ResolvedConfig {
         try checkConflict()
@@ -91,7 +100,8 @@ package struct GatheredConfig: Sendable {
         }
     }
 
-    private func checkConflict() throws(ToolError) {
+    /// Fails with `config` when settings of two kinds are there and none is chosen.
+    func checkConflict() throws(ToolError) {
         guard groups.count > 1, settings[.authType] == nil else { return }
         let names = groups.keys.sorted().map(\.rawValue).joined(separator: " and ")
         let origins = groups.keys.sorted().compactMap { groups[$0] }
@@ -114,6 +124,13 @@ package struct GatheredConfig: Sendable {
     }
 
     private func missingHost() -> ToolError {
+        if let resource = settings[.azureWorkspaceResourceID] {
+            return ToolError(
+                .config,
+                "\(resource.attribute.name) from \(resource.origin.phrase) is set but "
+                    + "DATABRICKS_HOST is not",
+                hint: "run the tool below `dbx-auth exec --`, which looks up the host")
+        }
         let credential = settings.values.filter { $0.attribute.group != nil }
             .min { $0.attribute.name < $1.attribute.name }
         guard let credential else {

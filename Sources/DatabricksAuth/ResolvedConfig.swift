@@ -34,7 +34,8 @@ package struct ResolvedConfig: Sendable {
     ///
     /// - Parameters:
     ///   - minTTL: a cached OAuth token with less time left is replaced first.
-    ///   - refreshesAhead: also replace it in the background before it gets that old (for servers).
+    ///   - refreshesAhead: also replace it in the background before it gets that old (for servers), unless
+    ///     `disable_async_token_refresh` is true.
     ///   - cache: where fetched tokens are kept between processes; nil keeps them in this one.
     ///   - retry: for the token request.
     ///   - now: the wall clock that token expiry is measured with.
@@ -57,8 +58,10 @@ package struct ResolvedConfig: Sendable {
             let shared = cache?.caching(
                 source, host: host, authType: authType, patience: deadlines.total ?? .seconds(60),
                 now: now)
+            let isKeptBack = gathered[.disableAsyncTokenRefresh]?.lowercased() == "true"
             strategy = RefreshingCredential(
-                shared ?? source, minTTL: minTTL, refreshesAhead: refreshesAhead, now: now)
+                shared ?? source, minTTL: minTTL, refreshesAhead: refreshesAhead && !isKeptBack,
+                now: now)
         }
         return Workspace(
             host: host, authType: authType, workspaceID: gathered[.workspaceID],

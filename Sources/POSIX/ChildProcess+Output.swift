@@ -9,17 +9,17 @@ extension ChildProcess {
         package let stderr: [UInt8]
     }
 
-    /// Runs a program found on PATH to its end, its input empty, and blocks meanwhile.
+    /// Runs a program found on PATH to its end and blocks meanwhile; its standard input is `input`, 64 KiB at most.
     ///
     /// A non-zero status is a result, not an error. `ETIMEDOUT`: it had not ended within `limit`, and was killed.
-    /// `EFBIG`: it printed more than `outputLimit` bytes on one stream, and was killed. What it left running that still
-    /// holds its output is not waited for.
+    /// `EFBIG`: it printed more than `outputLimit` bytes on one stream, and was killed; or `input` is too long. What it
+    /// left running that still holds its output is not waited for.
     package static func output(
-        of arguments: [String], environment: [String: String], limit: Duration,
-        outputLimit: Int = 1 << 20
+        of arguments: [String], environment: [String: String], input: [UInt8] = [],
+        limit: Duration, outputLimit: Int = 1 << 20
     ) throws(SystemError) -> Output {
         let deadline = ContinuousClock.now + limit
-        let null = try FileSystem.openForReading("/dev/null")
+        let source = try source(of: input)
         let (outInput, outOutput) = try OwnedDescriptor.pipe().ends()
         let out = OwnedDescriptor(adopting: outInput)
         let outEnd = OwnedDescriptor(adopting: outOutput)
@@ -28,7 +28,7 @@ extension ChildProcess {
         let errEnd = OwnedDescriptor(adopting: errOutput)
         let child = try start(
             arguments, environment: environment,
-            streams: [0: null.descriptor, 1: outEnd.descriptor, 2: errEnd.descriptor])
+            streams: [0: source.descriptor, 1: outEnd.descriptor, 2: errEnd.descriptor])
         _ = consume outEnd
         _ = consume errEnd
         var reading = Reading(
@@ -44,6 +44,18 @@ extension ChildProcess {
         }
         return Output(
             ending: try child.wait(), stdout: reading.texts[0], stderr: reading.texts[1])
+    }
+
+    /// What a child reads these bytes from: a pipe that holds them all already.
+    private static func source(of bytes: [UInt8]) throws(SystemError) -> OwnedDescriptor {
+        guard !bytes.isEmpty else { return try FileSystem.openForReading("/dev/null") }
+        // The capacity of a pipe (pipe(7)): a longer write would wait for a reader that is not there yet.
+        guard bytes.count <= 65_536 else { throw SystemError(EFBIG, "write") }
+        let (input, output) = try OwnedDescriptor.pipe().ends()
+        let reader = OwnedDescriptor(adopting: input)
+        let writer = OwnedDescriptor(adopting: output)
+        try writer.descriptor.write(all: bytes)
+        return reader
     }
 
     /// Two pipes that are read until the process behind them has ended.

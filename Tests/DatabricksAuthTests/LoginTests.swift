@@ -71,7 +71,7 @@ import Testing
         func keys(_ profiles: String, _ environment: [String: String] = [:]) throws -> CLILogins {
             let config = try resolver(environment, profiles: profiles).gatherLogin()
             let setup = AuthSetup(config: config, host: try config.usableHost())
-            return try #require(try LoginPlace(setup: setup).store() as? CLILogins)
+            return try #require(try LoginPlace(setup: setup).store(.file) as? CLILogins)
         }
         let plain = try keys("[p]\nhost = https://a.test\n", ["DATABRICKS_CONFIG_PROFILE": "p"])
         #expect(plain.path == "/home/u/.databricks/token-cache.json")

@@ -2,7 +2,6 @@ import DatabricksAuth
 import Failures
 import JSON
 import POSIX
-import Synchronization
 import Testing
 import Transport
 
@@ -12,13 +11,6 @@ private let endpoint = "POST https://a.test/oidc/v1/token"
 
 private func granted(_ token: String, _ life: String = "3600") -> ScriptedTransport.Answer {
     .reply(200, #"{"access_token":"\#(token)","token_type":"Bearer","expires_in":\#(life)}"#)
-}
-
-/// A clock that tests move.
-private final class HandClock: Sendable {
-    private let seconds = Mutex(1_000_000)
-    var now: WallTime { WallTime(seconds: seconds.withLock { $0 }) }
-    func advance(_ by: Int) { seconds.withLock { $0 += by } }
 }
 
 @Suite struct OAuthTests {

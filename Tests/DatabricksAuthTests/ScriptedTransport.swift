@@ -6,6 +6,8 @@ final class ScriptedTransport: HTTPTransport {
     /// What one request is answered with.
     enum Answer: Sendable {
         case reply(Int, String)
+        /// With what the server's clock says.
+        case dated(String, String)
         case failure(TransportError)
     }
 
@@ -52,6 +54,10 @@ final class ScriptedTransport: HTTPTransport {
             switch answer {
             case .reply(let status, let text):
                 receiver.head(ResponseHead(status: status))
+                _ = receiver.body(Array(text.utf8))
+                receiver.end(.success(()))
+            case .dated(let date, let text):
+                receiver.head(ResponseHead(status: 200, fields: ["Date": date]))
                 _ = receiver.body(Array(text.utf8))
                 receiver.end(.success(()))
             case .failure(let error):

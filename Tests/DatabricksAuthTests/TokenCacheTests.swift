@@ -14,14 +14,7 @@ import Transport
     private let scratch: Scratch
     private let notes = Notes()
 
-    init() throws { scratch = try Scratch() }
-
-    /// A directory that goes with the test.
-    private final class Scratch {
-        let path: String
-        init() throws { path = try FileSystem.makeTemporaryDirectory("token-cache-tests") }
-        deinit { try? FileSystem.removeTree(path) }
-    }
+    init() throws { scratch = try Scratch("token-cache-tests") }
 
     /// What the cache said.
     private final class Notes: Sendable {

@@ -11,7 +11,29 @@ that it plays as a proxy, {jwt} an identity token that its workspace trusts.
 from dataclasses import dataclass, field
 
 AUTH, CONFIG, ABSENT, USAGE = "auth", "config", "absent", "usage"
-NOT_AN_ERROR_THERE = "the SDK finds another way, or fails later"
+
+# Why the two differ, in the words of man/dbx-auth.1.
+NAMED = ("A setting, variable, file or program that is missing is named, with the status 78, 66 or 77; the SDKs say that "
+         "no default credentials can be configured.")
+TOLD = "What a server or a program says when it refuses is told; the SDKs go on, and end as if nothing were configured."
+UNKNOWN_TYPE = "An unknown auth_type is an error that names it, as with the official CLI."
+FLAG_FIRST = ("A profile that a flag names beats the environment, as with the official CLI since 1.7; for the SDKs the "
+              "environment comes first.")
+ONLY_PROFILE = "A host alone uses the only profile of that host; two such profiles are an error that names both."
+OWN_HOST = "A credential is used only with the host of its own source."
+PLAIN_HTTP = "http:// hosts other than this machine are refused, and so is what is no host at all."
+GROUP = ("A group's role (DATABRICKS_GROUP_ID) is refused, with the reason, for methods that cannot have one.")
+SETTINGS = "An OAuth setting that is missing or leads nowhere has the status of settings, 78, in other words."
+MACHINE = "azure-msi is a method, as with the official CLI; the Python SDK has none for a machine of Azure's."
+
+# Differences that no row can show, since both sides send the same credential.
+NOT_SHOWN = [
+    "The host's metadata document is asked for only when something in it is needed, so a workspace's id that is not set is "
+    "not sent.",
+    "A method that is configured and fails is not passed over in silence for the next one, as the official CLI does.",
+    "skip_verify, http_timeout_seconds, retry_timeout_seconds and the variables of the SDKs' own log are shown by describe, "
+    "and have no effect: --cacert, --timeout, --retry and -v take their place.",
+]
 
 
 @dataclass
@@ -52,6 +74,7 @@ DEVOPS = {
     "SYSTEM_TEAMPROJECTID": "project-1", "SYSTEM_HOSTTYPE": "build", "SYSTEM_PLANID": "plan-1",
     "SYSTEM_JOBID": "job-1",
 }
+RESOURCE = "/subscriptions/s/resourceGroups/r/providers/Microsoft.Databricks/workspaces/w"
 TWO = "validate: more than one authorization method configured: "
 NO_CREDENTIALS = "cannot configure default credentials"
 AZ = """#!/bin/sh
@@ -111,39 +134,39 @@ ROWS = [
     Row("the host with port 443", {"DATABRICKS_HOST": "{azure}:443", **PAT}, "pat"),
     Row("an empty variable is none", host(**PAT, DATABRICKS_CLIENT_ID=""), "pat"),
     Row("a token without a host", PAT, error=CONFIG, text="DATABRICKS_HOST is not", sdk=AUTH,
-        sdk_text=NO_CREDENTIALS, why="the missing variable is named"),
+        sdk_text=NO_CREDENTIALS, why=NAMED),
     Row("a host without a token", host(), error=AUTH, text=NO_CREDENTIALS),
     Row("nothing at all", {}, error=AUTH, text=NO_CREDENTIALS),
     Row("a host with a path", {"DATABRICKS_HOST": "{host}/serving-endpoints", **PAT}, "pat"),
     Row("pat by name", host(**PAT, DATABRICKS_AUTH_TYPE="pat"), "pat"),
     Row("pat by name without a token", host(DATABRICKS_AUTH_TYPE="pat"), error=AUTH, text="pat auth: not configured",
-        sdk=AUTH, sdk_text=NO_CREDENTIALS, why="the missing setting is named"),
+        sdk=AUTH, sdk_text=NO_CREDENTIALS, why=NAMED),
     Row("plain http elsewhere", {"DATABRICKS_HOST": "http://elsewhere.test", **PAT}, error=CONFIG,
-        text="plain http", sdk="pat", why="a token is not shown to the network"),
+        text="plain http", sdk="pat", why=PLAIN_HTTP),
     Row("a host that is none", {"DATABRICKS_HOST": "ftp://x", **PAT}, error=CONFIG, text="scheme ftp",
-        sdk="pat", why=NOT_AN_ERROR_THERE),
+        sdk="pat", why=PLAIN_HTTP),
     # User and password.
     Row("basic", host(DATABRICKS_USERNAME="token", DATABRICKS_PASSWORD="{pat}"), "basic", header="Basic "),
     Row("basic without a password", host(DATABRICKS_USERNAME="u"), error=AUTH, text="password is missing",
-        sdk_text=NO_CREDENTIALS, why="the missing setting is named"),
+        sdk_text=NO_CREDENTIALS, why=NAMED),
     # Service principals.
     Row("id and secret", host(**M2M), "oauth-m2m"),
     Row("m2m by name", host(**M2M, DATABRICKS_AUTH_TYPE="oauth-m2m"), "oauth-m2m"),
     Row("m2m with a slash at the host", {"DATABRICKS_HOST": "{host}/", **M2M}, "oauth-m2m"),
     Row("a wrong secret", host(**{**M2M, "DATABRICKS_CLIENT_SECRET": "x"}), error=AUTH, text="invalid_client"),
     Row("an id without a secret", host(DATABRICKS_CLIENT_ID="{id}"), error=AUTH,
-        text="client_secret is missing", sdk_text=NO_CREDENTIALS, why="the missing setting is named"),
+        text="client_secret is missing", sdk_text=NO_CREDENTIALS, why=NAMED),
     Row("an account host", {"DATABRICKS_HOST": "{account}", "DATABRICKS_ACCOUNT_ID": "{account_id}", **M2M},
         "oauth-m2m"),
     Row("an account host without its id", {"DATABRICKS_HOST": "{account}", **M2M}, error=CONFIG, text="account",
-        sdk=AUTH, sdk_text="account_id is required", why="a missing setting is the status of settings"),
+        sdk=AUTH, sdk_text="account_id is required", why=SETTINGS),
     Row("a discovery url", host(**M2M, DATABRICKS_DISCOVERY_URL="{peer}/oidc/.well-known/oauth-authorization-server"),
         "oauth-m2m"),
     Row("a discovery url that leads nowhere", host(**M2M, DATABRICKS_DISCOVERY_URL="{peer}/oidc/nowhere"), error=CONFIG,
-        text="not supported for this host", sdk=AUTH, sdk_text="", why="a wrong URL is the status of settings"),
+        text="not supported for this host", sdk=AUTH, sdk_text="", why=SETTINGS),
     Row("m2m for a group", host(**M2M, DATABRICKS_GROUP_ID="7"), "oauth-m2m"),
     Row("a token for a group", host(**PAT, DATABRICKS_GROUP_ID="7"), error=CONFIG, text="does not support group",
-        sdk_text=NO_CREDENTIALS, why="the reason is told"),
+        sdk_text=NO_CREDENTIALS, why=GROUP),
     # Conflicts.
     Row("token and secret", host(**PAT, **M2M), error=CONFIG, text=TWO + "oauth and pat"),
     Row("token and Azure", host(**PAT, **ENTRA), error=CONFIG, text=TWO + "azure and pat"),
@@ -160,7 +183,7 @@ ROWS = [
     Row("a type settles it", host(**PAT, **M2M, DATABRICKS_AUTH_TYPE="oauth-m2m"), "oauth-m2m"),
     Row("a type settles it the other way", host(**PAT, **M2M, DATABRICKS_AUTH_TYPE="pat"), "pat"),
     Row("an unknown type", host(**PAT, DATABRICKS_AUTH_TYPE="magic"), error=CONFIG, text='auth type "magic" not found',
-        sdk=AUTH, sdk_text=NO_CREDENTIALS, why="as the official CLI, which names the type"),
+        sdk=AUTH, sdk_text=NO_CREDENTIALS, why=UNKNOWN_TYPE),
     # Profiles.
     Row("the default profile", {}, "pat", ini=PROFILES),
     Row("a named profile", {"DATABRICKS_CONFIG_PROFILE": "robot"}, "oauth-m2m", ini=PROFILES),
@@ -170,12 +193,12 @@ ROWS = [
     Row("the settings as a profile", {"DATABRICKS_CONFIG_PROFILE": "__settings__"}, error=CONFIG,
         text="reserved section name", ini=PROFILES),
     Row("a profile without a host", {"DATABRICKS_CONFIG_PROFILE": "nohost"}, error=CONFIG, text="no host",
-        ini=PROFILES, sdk=AUTH, sdk_text=NO_CREDENTIALS, why="the missing setting is named"),
+        ini=PROFILES, sdk=AUTH, sdk_text=NO_CREDENTIALS, why=NAMED),
     Row("a profile with two kinds", {"DATABRICKS_CONFIG_PROFILE": "both"}, error=CONFIG, text=TWO + "oauth and pat",
         ini=PROFILES),
     Row("a profile with two kinds and a type", {"DATABRICKS_CONFIG_PROFILE": "named"}, "oauth-m2m", ini=PROFILES),
     Row("a profile of an unknown type", {"DATABRICKS_CONFIG_PROFILE": "magic"}, error=CONFIG, text="not found",
-        ini=PROFILES, sdk=AUTH, sdk_text=NO_CREDENTIALS, why="as the official CLI, which names the type"),
+        ini=PROFILES, sdk=AUTH, sdk_text=NO_CREDENTIALS, why=UNKNOWN_TYPE),
     Row("a profile with a password", {"DATABRICKS_CONFIG_PROFILE": "basic"}, "basic", ini=PROFILES, header="Basic "),
     Row("a complete environment leaves the file alone", host(**M2M), "oauth-m2m", ini=PROFILES),
     Row("the environment beats the profile that it names", host(**PAT, DATABRICKS_CONFIG_PROFILE="chosen"), "pat",
@@ -183,7 +206,7 @@ ROWS = [
     Row("environment and named profile of two kinds", host(**PAT, DATABRICKS_CONFIG_PROFILE="robot"), error=CONFIG,
         text=TWO + "oauth and pat", ini=PROFILES),
     Row("a profile by flag beats the environment", host(DATABRICKS_TOKEN="wrong"), "oauth-m2m", ini=PROFILES,
-        flag="robot", sdk=CONFIG, sdk_text=TWO, why="as the official CLI since 1.7; the SDK keeps the environment first"),
+        flag="robot", sdk=CONFIG, sdk_text=TWO, why=FLAG_FIRST),
     Row("DEFAULT without settings", {}, "pat", ini="[DEFAULT]\nhost = {host}\ntoken = {pat}\n"),
     Row("keys of DEFAULT are not inherited", {"DATABRICKS_CONFIG_PROFILE": "a"}, error=AUTH, text=NO_CREDENTIALS,
         ini="[DEFAULT]\ntoken = {pat}\n[a]\nhost = {host}\n"),
@@ -193,16 +216,18 @@ ROWS = [
         files={"other.cfg": "[DEFAULT]\nhost = {host}\ntoken = {pat}\n"}),
     Row("a file that is not there", {"DATABRICKS_CONFIG_FILE": "{home}/none.cfg"}, error=AUTH, text=NO_CREDENTIALS),
     Row("a named profile without a file", {"DATABRICKS_CONFIG_PROFILE": "a"}, error=ABSENT, text="", sdk=AUTH,
-        sdk_text=NO_CREDENTIALS, why="the missing file is named"),
+        sdk_text=NO_CREDENTIALS, why=NAMED),
+    Row("the environment's host beside another's profile", {**AZURE, "DATABRICKS_CONFIG_PROFILE": "chosen"}, error=AUTH,
+        text="is not sent there", ini=PROFILES, sdk="pat", why=OWN_HOST),
     Row("a profile of the environment's host", host(), "pat", ini="[one]\nhost = {host}\ntoken = {pat}\n", sdk=AUTH,
-        sdk_text=NO_CREDENTIALS, why="as the official CLI: the only profile of the host is used"),
+        sdk_text=NO_CREDENTIALS, why=ONLY_PROFILE),
     # Federation.
     Row("an identity token in a variable", host(DATABRICKS_OIDC_TOKEN="{jwt}", DATABRICKS_CLIENT_ID="{id}"),
         "env-oidc"),
     Row("a federation policy of the account", host(DATABRICKS_OIDC_TOKEN="{jwt}"), "env-oidc"),
     Row("a named variable", host(DATABRICKS_OIDC_TOKEN_ENV="MINE", MINE="{jwt}"), "env-oidc"),
     Row("a named variable that is empty", host(DATABRICKS_OIDC_TOKEN_ENV="MINE"), error=AUTH, text="MINE is not set",
-        sdk_text=NO_CREDENTIALS, why="the missing variable is named"),
+        sdk_text=NO_CREDENTIALS, why=NAMED),
     Row("an identity token that nobody trusts", host(DATABRICKS_OIDC_TOKEN="{forged_jwt}"), error=AUTH, text="invalid_grant"),
     Row("an identity token for others", host(DATABRICKS_OIDC_TOKEN="{foreign_jwt}"), error=AUTH, text="invalid_grant"),
     Row("a wrong client id beside it", host(DATABRICKS_OIDC_TOKEN="{jwt}", DATABRICKS_CLIENT_ID="x"), error=AUTH,
@@ -217,7 +242,7 @@ ROWS = [
     Row("an identity file by the old variable", host(DATABRICKS_OIDC_TOKEN_FILE="{home}/token.jwt"), "file-oidc",
         files={"token.jwt": "{jwt}"}),
     Row("an identity file that is not there", host(DATABRICKS_OIDC_TOKEN_FILEPATH="{home}/none"), error=ABSENT,
-        text="no such file", sdk=AUTH, sdk_text=NO_CREDENTIALS, why="the missing file is named"),
+        text="no such file", sdk=AUTH, sdk_text=NO_CREDENTIALS, why=NAMED),
     Row("a GitHub job", host(DATABRICKS_CLIENT_ID="{id}", **GITHUB), "github-oidc"),
     Row("a GitHub job with an audience", host(DATABRICKS_CLIENT_ID="{id}", DATABRICKS_TOKEN_AUDIENCE="databricks",
                                               **GITHUB), "github-oidc"),
@@ -225,21 +250,21 @@ ROWS = [
                                         "DATABRICKS_CLIENT_ID": "{id}", **GITHUB}, "github-oidc"),
     Row("a GitHub job with a wrong token", host(DATABRICKS_CLIENT_ID="{id}",
                                                 **{**GITHUB, "ACTIONS_ID_TOKEN_REQUEST_TOKEN": "x"}),
-        error=AUTH, text="not the job's token", sdk_text=NO_CREDENTIALS, why="what GitHub says is shown"),
+        error=AUTH, text="not the job's token", sdk_text=NO_CREDENTIALS, why=TOLD),
     Row("a GitHub job without permission", host(DATABRICKS_CLIENT_ID="{id}", DATABRICKS_AUTH_TYPE="github-oidc"),
         error=AUTH, text="github-oidc auth: not configured", sdk_text=NO_CREDENTIALS,
-        why="the missing variable is named"),
+        why=NAMED),
     Row("an Azure DevOps job", host(DATABRICKS_CLIENT_ID="{id}", **DEVOPS), "azure-devops-oidc"),
     Row("an Azure DevOps job without its token", host(DATABRICKS_CLIENT_ID="{id}",
                                                       DATABRICKS_AUTH_TYPE="azure-devops-oidc",
                                                       **{**DEVOPS, "SYSTEM_ACCESSTOKEN": ""}),
         error=AUTH, text="azure-devops-oidc auth: not configured", sdk_text=NO_CREDENTIALS,
-        why="the missing variable is named"),
+        why=NAMED),
     # Azure.
     Row("an Entra principal", {**AZURE, **ENTRA, "ARM_TENANT_ID": "{tenant}"}, "azure-client-secret"),
     Row("an Entra principal whose tenant is found out", {**AZURE, **ENTRA}, "azure-client-secret"),
     Row("an Entra principal with a resource", {**AZURE, **ENTRA, "ARM_TENANT_ID": "{tenant}",
-        "DATABRICKS_AZURE_RESOURCE_ID": "/subscriptions/s/resourceGroups/r/providers/Microsoft.Databricks/workspaces/w"},
+        "DATABRICKS_AZURE_RESOURCE_ID": RESOURCE},
         "azure-client-secret"),
     Row("an Entra principal of the government's cloud", {"DATABRICKS_HOST": "{azure_us}", **ENTRA,
                                                          "ARM_TENANT_ID": "{tenant}"}, "azure-client-secret"),
@@ -253,9 +278,21 @@ ROWS = [
     Row("az by name", {**AZURE, "DATABRICKS_AUTH_TYPE": "azure-cli"}, "azure-cli", programs={"az": AZ}),
     Row("az is not logged in", {**AZURE, "DATABRICKS_AUTH_TYPE": "azure-cli"}, error=AUTH, text="Please run az login",
         programs={"az": "#!/bin/sh\necho 'ERROR: Please run az login' >&2; exit 1\n"}, sdk_text=NO_CREDENTIALS,
-        why="what az says is shown"),
+        why=TOLD),
     Row("az is not there", {**AZURE, "DATABRICKS_AUTH_TYPE": "azure-cli"}, error=AUTH, text="az is not on PATH",
-        sdk_text=NO_CREDENTIALS, why="the missing program is named"),
+        sdk_text=NO_CREDENTIALS, why=NAMED),
+    Row("a machine of Azure's", {**AZURE, "ARM_USE_MSI": "true", "AZURE_POD_IDENTITY_AUTHORITY_HOST": "{peer}"},
+        "azure-msi", sdk=AUTH, sdk_text=NO_CREDENTIALS, why=MACHINE),
+    Row("one of several identities of a machine", {**AZURE, "ARM_USE_MSI": "true", "ARM_CLIENT_ID": "{azure_id}",
+                                                   "AZURE_POD_IDENTITY_AUTHORITY_HOST": "{peer}"},
+        "azure-msi", sdk=AUTH, sdk_text=NO_CREDENTIALS, why=MACHINE),
+    Row("the host of a resource", {**ENTRA, "ARM_TENANT_ID": "{tenant}", "DATABRICKS_AZURE_RESOURCE_ID": RESOURCE},
+        "azure-client-secret"),
+    Row("the host of a resource in China", {**ENTRA, "ARM_TENANT_ID": "{tenant}", "ARM_ENVIRONMENT": "CHINA",
+                                            "DATABRICKS_AZURE_RESOURCE_ID": RESOURCE}, "azure-client-secret"),
+    Row("a resource that is not there", {**ENTRA, "ARM_TENANT_ID": "{tenant}",
+                                         "DATABRICKS_AZURE_RESOURCE_ID": "/subscriptions/none"}, error=CONFIG, text="ResourceNotFound",
+        sdk=AUTH, sdk_text="", why=SETTINGS),
     # Google.
     Row("a Google key as text", {**GCP, "GOOGLE_CREDENTIALS": "{google_key}"}, "google-credentials"),
     Row("a Google key in a file", {**GCP, "GOOGLE_CREDENTIALS": "{home}/key.json"}, "google-credentials",
@@ -266,6 +303,9 @@ ROWS = [
     Row("Google by impersonation, from a login", {**GCP, "DATABRICKS_GOOGLE_SERVICE_ACCOUNT": "{google_account}",
                                                   "GOOGLE_APPLICATION_CREDENTIALS": "{home}/adc.json"}, "google-id",
         files={"adc.json": '{"type":"authorized_user","client_id":"c","client_secret":"s","refresh_token":"1//EXAMPLE-google-refresh"}'}),
+    Row("Google by impersonation, from a machine", {**GCP, "DATABRICKS_GOOGLE_SERVICE_ACCOUNT": "{google_account}",
+                                                    "GCE_METADATA_HOST": "{authority}",
+                                                    "GCE_METADATA_IP": "{authority}"}, "google-id"),
     # Servers beside us.
     Row("a metadata service", host(DATABRICKS_METADATA_SERVICE_URL="{peer}/issuers/metadata"), "metadata-service"),
     Row("a served model", {"IS_IN_DB_MODEL_SERVING_ENV": "true", "SERVING_CREDENTIALS_DIR": "{home}",

@@ -3,7 +3,7 @@ import JSON
 import POSIX
 
 /// Whoever is logged in with `az login`: auth type `azure-cli`.
-struct AzureCLI: TokenSource {
+struct AzureCLI: EntraTokenSource {
     static let method = AuthMethod(
         type: "azure-cli", needs: [],
         obstacle: { setup in
@@ -23,24 +23,28 @@ struct AzureCLI: TokenSource {
     let now: @Sendable () -> WallTime
 
     func fetch() async throws -> AccessToken {
-        let subscription = subscription
         let tenant = try await tenantArguments()
-        func token(_ resource: String) async throws -> AccessToken {
-            if let subscription {
-                // Rights on the workspace do not imply rights on its subscription, which az then does not know.
-                let arguments = ["--subscription", subscription] + tenant
-                if let token = try? await ask(resource, arguments) { return token }
-            }
-            return try await ask(resource, tenant)
-        }
-        let access = try await token(tokens.application)
+        let access = try await token(for: tokens.application, tenant)
         // A person has a `upn` claim, and no use for the token of a service principal.
         guard JSONWebToken.claims(of: access.value)?["upn"] == nil else {
             return tokens.located(access)
         }
         return try await tokens.pair(needsManagement: false) { resource in
-            resource == tokens.application ? access : try await token(resource)
+            resource == tokens.application ? access : try await token(for: resource, tenant)
         }
+    }
+
+    func token(for resource: String) async throws -> AccessToken {
+        try await token(for: resource, tenantArguments())
+    }
+
+    private func token(for resource: String, _ tenant: [String]) async throws -> AccessToken {
+        if let subscription {
+            // Rights on the workspace do not imply rights on its subscription, which az then does not know.
+            let arguments = ["--subscription", subscription] + tenant
+            if let token = try? await ask(resource, arguments) { return token }
+        }
+        return try await ask(resource, tenant)
     }
 
     /// The third part of `/subscriptions/ID/…`.

@@ -5,7 +5,7 @@ import Transport
 ///
 /// The machine's own address is asked, never through a proxy. `AZURE_POD_IDENTITY_AUTHORITY_HOST` names another
 /// server, as for Azure's SDKs.
-struct ManagedIdentity: TokenSource {
+struct ManagedIdentity: EntraTokenSource {
     static let method = AuthMethod(
         type: "azure-msi", needs: [.azureUseMSI],
         obstacle: { setup in
@@ -24,19 +24,19 @@ struct ManagedIdentity: TokenSource {
     let server: String
     let exchange: TokenExchange
 
-    func fetch() async throws -> AccessToken {
-        try await tokens.pair { resource in
-            var query = "?api-version=2018-02-01&resource=" + FormBody.percentEncoded(resource)
-            if let id = tokens.setup[.azureClientID] {
-                query += "&client_id=" + FormBody.percentEncoded(id)
-            }
-            let base = server.hasSuffix("/") ? String(server.dropLast()) : server
-            var request = TransferRequest(
-                "GET", base + "/metadata/identity/oauth2/token" + query,
-                fields: ["Metadata": "true", "Accept": "application/json"],
-                deadlines: exchange.deadlines.limited(to: .seconds(10)))
-            request.usesProxy = false
-            return try await exchange.token(request, for: Self.method.type)
+    func fetch() async throws -> AccessToken { try await tokens.pair(token(for:)) }
+
+    func token(for resource: String) async throws -> AccessToken {
+        var query = "?api-version=2018-02-01&resource=" + FormBody.percentEncoded(resource)
+        if let id = tokens.setup[.azureClientID] {
+            query += "&client_id=" + FormBody.percentEncoded(id)
         }
+        let base = server.hasSuffix("/") ? String(server.dropLast()) : server
+        var request = TransferRequest(
+            "GET", base + "/metadata/identity/oauth2/token" + query,
+            fields: ["Metadata": "true", "Accept": "application/json"],
+            deadlines: exchange.deadlines.limited(to: .seconds(10)))
+        request.usesProxy = false
+        return try await exchange.token(request, for: Self.method.type)
     }
 }

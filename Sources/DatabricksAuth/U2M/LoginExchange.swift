@@ -10,28 +10,33 @@ struct LoginExchange: Sendable {
     let discovery: OIDCDiscovery
     let exchange: TokenExchange
 
-    /// Trades the code of a redirect.
-    func redeem(_ code: Secret, of key: ProofKey, redirectURL: String) async throws -> Login {
+    /// Trades the code of a redirect, at an endpoint that came with it or at the one that is discovered.
+    func redeem(
+        _ code: Secret, of key: ProofKey, redirectURL: String, at endpoint: String? = nil
+    ) async throws -> Login {
         try await login(
             [
                 ("grant_type", "authorization_code"), ("code", code.reveal()),
                 ("redirect_uri", redirectURL), ("code_verifier", key.verifier.reveal()),
-            ], hiding: [code, key.verifier])
+            ], at: endpoint, hiding: [code, key.verifier])
     }
 
     /// Trades a refresh token, which the server may replace: the one in the result is good, the one that was sent need
     /// not be any more.
     func renew(_ refresh: Secret) async throws -> Login {
         let renewed = try await login(
-            [("grant_type", "refresh_token"), ("refresh_token", refresh.reveal())],
+            [("grant_type", "refresh_token"), ("refresh_token", refresh.reveal())], at: nil,
             hiding: [refresh])
         return Login(renewed.token, refresh: renewed.refresh ?? refresh)
     }
 
-    private func login(_ form: [(String, String)], hiding secrets: [Secret]) async throws -> Login {
-        let endpoint = try await discovery.tokenEndpoint(for: type)
+    private func login(
+        _ form: [(String, String)], at known: String?, hiding secrets: [Secret]
+    ) async throws -> Login {
+        var endpoint = known
+        if endpoint == nil { endpoint = try await discovery.tokenEndpoint(for: type) }
         let request = TransferRequest.form(
-            form + [("client_id", clientID)], to: endpoint, exchange.deadlines)
+            form + [("client_id", clientID)], to: endpoint ?? "", exchange.deadlines)
         let sent = exchange.now()
         do {
             // Sent again only when it surely did not arrive: codes and refresh tokens are good once.

@@ -28,32 +28,38 @@ struct LoginPlace: Sendable {
 
     private static let offline = "offline_access"
 
-    /// Fails with `config` without a home directory.
-    func store() throws(ToolError) -> any LoginStore {
+    /// The store of a keeper that is not a program; fails with `config` without a home directory.
+    func store(_ keeper: Keeper) throws(ToolError) -> any LoginStore {
         guard let home = setup.variable("HOME") else {
             throw ToolError(.config, "\(type): HOME is not set, so there is no place for a login")
         }
         let profile = setup.config.profile
-        guard !isSDK else {
+        let path = "\(home)/.databricks/token-cache.json"
+        switch keeper {
+        case .sdk:
             // The SDK forgets the name of a profile that it was not told.
             return SDKLogins(
                 directory: "\(home)/.config/databricks-sdk-py/oauth", host: setup.host.url,
-                clientID: clientID, scopes: scopes,
+                clientID: clientID, scopes: scopes, groupID: setup[.groupID],
                 profiles: [profile, ""].compactMap { $0 })
+        case .keyring, .program:
+            let keys = profile.map { [$0] } ?? [hostKey, setup.host.url].compactMap { $0 }
+            return KeyringLogins(keys: keys, lockPath: path + ".lock", setup)
+        case .file:
+            return CLILogins(
+                path: path,
+                readKeys: [profile, hostKey, setup.host.url].compactMap { $0 },
+                writeKeys: [profile, hostKey ?? setup.host.url].compactMap { $0 },
+                ownKeys: [profile].compactMap { $0 }
+                    + (isHostShared ? [] : [hostKey ?? setup.host.url]))
         }
-        return CLILogins(
-            path: "\(home)/.databricks/token-cache.json",
-            readKeys: [profile, hostKey, setup.host.url].compactMap { $0 },
-            writeKeys: [profile, hostKey ?? setup.host.url].compactMap { $0 },
-            ownKeys: [profile].compactMap { $0 }
-                + (isHostShared ? [] : [hostKey ?? setup.host.url]))
     }
 
     /// The source of its tokens.
     func source(_ exchange: TokenExchange) throws(ToolError) -> StoredLogin {
         let profile = setup.config.profile
         return StoredLogin(
-            store: try store(), exchange: loginExchange(exchange),
+            store: try store(try keeper()), exchange: loginExchange(exchange),
             remedy: "dbx-auth login"
                 + (profile.map { " " + $0 } ?? " --host \(setup.host.url)"),
             patience: exchange.deadlines.total ?? .seconds(60), warn: exchange.warn)

@@ -1,6 +1,6 @@
 import Failures
 
-/// Where the official CLI keeps logins: its file, or the keyring of the desktop, which only the CLI itself reads here.
+/// Where the official CLI keeps logins: its file, or the keyring of the desktop.
 enum LoginStorage: String {
     case plaintext
     case secure
@@ -16,14 +16,8 @@ enum LoginStorage: String {
     /// Its key in `[__settings__]`.
     static let key = "auth_storage"
 
-    /// `DATABRICKS_AUTH_STORAGE`, else `auth_storage` of `[__settings__]`; nil when nobody has chosen.
-    static func chosen(_ environment: [String: String], _ file: ProfileFile?) throws(ToolError)
-        -> LoginStorage?
-    {
-        try choice(environment, file)?.mode
-    }
-
-    /// The chosen mode, and the variable or key that says so.
+    /// `DATABRICKS_AUTH_STORAGE`, else `auth_storage` of `[__settings__]`, and which of the two says so; nil when nobody
+    /// has chosen.
     static func choice(_ environment: [String: String], _ file: ProfileFile?) throws(ToolError)
         -> (mode: LoginStorage, source: String)?
     {

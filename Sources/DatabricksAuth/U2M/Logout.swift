@@ -5,7 +5,8 @@ package enum Logout {
     /// Removes the login of a profile, and the host's own where no other profile shares it; where it was, or nil when
     /// there was none.
     ///
-    /// The profile stays. Fails with `config` for a profile that logs in otherwise, and when the store is the keyring.
+    /// The profile stays. Fails with `config` for a profile that logs in otherwise, and when only the official CLI can
+    /// reach the login.
     package static func run(_ config: GatheredConfig) throws(ToolError) -> String? {
         let setup = AuthSetup(config: config, host: try config.usableHost())
         let place = LoginPlace(setup: setup)
@@ -14,13 +15,13 @@ package enum Logout {
                 .config, "logout: auth type \"\(type.printable)\" is no login of a user",
                 hint: "there is nothing to log out of; dbx-auth describe shows the settings")
         }
-        let file = try ProfileStore(environment: config.environment, files: config.files).load()
-        if !place.isSDK, try LoginStorage.chosen(config.environment, file?.file) == .secure {
+        let keeper = try place.keeper()
+        guard keeper != .program else {
             throw ToolError(
-                .config, "logout: auth_storage is secure, and the keyring is the official CLI's",
-                hint: "run: databricks auth logout")
+                .config, "logout: the login is in the keyring, which only the official CLI reaches",
+                hint: "run: databricks auth logout; or install libsecret-tools")
         }
-        let store = try place.store()
+        let store = try place.store(keeper)
         return try store.remove() ? store.location : nil
     }
 }

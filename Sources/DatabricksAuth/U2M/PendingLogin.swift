@@ -53,8 +53,8 @@ package struct PendingLogin: ~Copyable {
         _ answer: AuthorizationAnswer, isPasted: Bool
     ) throws(ToolError) -> LoginCode {
         LoginCode(
-            code: try answer.code(of: key, isPasted: isPasted), key: key,
-            redirectURL: redirectURL)
+            code: try answer.code(of: key, isPasted: isPasted),
+            issuer: answer.parameters["iss"], key: key, redirectURL: redirectURL)
     }
 
     private var timeout: ToolError {

@@ -21,15 +21,15 @@ struct ProfileWriter {
     /// The file before stays beside it as `.bak`; both are 0600; a link is followed to its target.
     ///
     /// The first profile becomes the default one, and `auth_storage` is written where nothing was, so that the CLI
-    /// looks for the login in the file that it was written to.
+    /// looks for the login where it was written to.
     func save(
-        _ profile: String, values: [(key: String, value: String)], isSDK: Bool
+        _ profile: String, values: [(key: String, value: String)], keeper: LoginPlace.Keeper
     ) throws(ToolError) {
         let target = FileSystem.resolved(path) ?? path
         do throws(SystemError) {
             let old: [UInt8]? = FileSystem.exists(target) ? try FileSystem.read(target) : nil
             var edit = ProfileEdit(old.map { String(decoding: $0, as: UTF8.self) })
-            if !isSDK { edit.remove(Self.replaced, in: profile) }
+            if keeper != .sdk { edit.remove(Self.replaced, in: profile) }
             edit.set(values, in: profile)
             let settings = file?.section(ProfileFile.settingsName)
             let hasProfile = file?.profiles.contains { $0.value(["host"]) != nil } == true
@@ -37,8 +37,8 @@ struct ProfileWriter {
             if settings?.value(["default_profile"]) == nil, !hasProfile {
                 added.append(("default_profile", profile))
             }
-            if !isSDK, settings?.value([LoginStorage.key]) == nil {
-                added.append((LoginStorage.key, LoginStorage.plaintext.rawValue))
+            if keeper != .sdk, settings?.value([LoginStorage.key]) == nil {
+                added.append((LoginStorage.key, keeper.storage.rawValue))
             }
             edit.set(added, in: ProfileFile.settingsName)
             if let old { try FileSystem.replace(path + ".bak", with: old) }

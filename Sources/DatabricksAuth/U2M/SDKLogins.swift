@@ -3,7 +3,7 @@ import JSON
 import POSIX
 
 /// The logins of the Python SDK's auth type `external-browser`: a file each under `~/.config/databricks-sdk-py/oauth/`,
-/// named after a digest of host, client, scopes and profile.
+/// named after a digest of host, client, scopes, profile and group.
 ///
 ///     {"token": {"access_token": …, "token_type": "Bearer", "expiry": "2026-01-01T00:00:00", "refresh_token": …}}
 struct SDKLogins: LoginStore {
@@ -11,6 +11,8 @@ struct SDKLogins: LoginStore {
     let host: String
     let clientID: String
     let scopes: [String]
+    /// The group whose role the login has.
+    let groupID: String?
     /// The names to look under, the one to write first; empty where the SDK knows the profile by no name.
     let profiles: [String]
 
@@ -57,7 +59,9 @@ struct SDKLogins: LoginStore {
     private func path(_ profile: String) -> String {
         func text(_ value: String) -> String { JSONValue.string(value).text() }
         let key =
-            "{\"client_id\": \(text(clientID)), \"host\": \(text(host)), "
+            "{\"client_id\": \(text(clientID)), "
+            + (groupID.map { "\"group_id\": \(text($0)), " } ?? "")
+            + "\"host\": \(text(host)), "
             + "\"profile\": \(text(profile)), "
             + "\"scopes\": [\(scopes.map(text).joined(separator: ", "))]}"
         return "\(directory)/\(Digest.hexadecimal(SHA256.hash(data: Array(key.utf8)))).json"

@@ -33,6 +33,7 @@ struct StoredLogin: TokenSource {
 
     private func attempt() -> SingleFlight.Turn {
         do throws(SystemError) {
+            try FileSystem.makePrivateDirectory(FileSystem.parent(of: store.lockPath))
             guard let lock = try FileLock.attempt(store.lockPath) else { return .taken }
             return .mine(lock)
         } catch {

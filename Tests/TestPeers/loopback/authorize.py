@@ -5,7 +5,7 @@ import hashlib
 import re
 import secrets
 import threading
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from .server import Answer, error
 
@@ -31,10 +31,17 @@ class Logins:
         self.made += 1
         return f"{kind}-EXAMPLE-{self.made}-{secrets.token_hex(4)}"
 
-    def authorize(self, exchange):
+    def pick(self, exchange):
+        """The page where a user without a host picks a workspace: this one."""
+        target = urlsplit(exchange.query.get("destination_url", ""))
+        if set(exchange.query) != {"destination_url"} or target.path != "/oidc/v1/authorize":
+            raise Answer(400, error("INVALID_REQUEST", "destination_url is no authorization request"))
+        self.authorize(exchange, dict(parse_qsl(target.query)), {"iss": exchange.base + "/oidc"})
+
+    def authorize(self, exchange, query=None, more=None):
         """The page of the browser: the user is logged in already, and is sent back at once."""
-        query = exchange.query
-        if exchange.method != "GET" or set(query) != QUERY:
+        query = exchange.query if query is None else query
+        if exchange.method != "GET" or set(query) - {"assume_group"} != QUERY:
             odd = sorted(set(query) ^ QUERY)
             raise Answer(400, error("INVALID_REQUEST", f"missing or unexpected: {odd}"))
         if query["client_id"] != CLIENT_ID or not REDIRECT.fullmatch(query["redirect_uri"]):
@@ -48,7 +55,7 @@ class Logins:
         with self.lock:
             code = self.name("code")
             self.codes[code] = query
-        back = urlencode({"code": code, "state": query["state"]})
+        back = urlencode({"code": code, "state": query["state"], **(more or {})})
         exchange.send(302, b"", {"Location": f"{query['redirect_uri']}/?{back}"})
 
     def redeem(self, form, refuse):

@@ -4,6 +4,7 @@
     firstK-N-SHAPE[-retryS]      the same, but only for the first K requests with this name
     cut-WAY-PLACE                a stream that ends wrongly; WAYS and PLACES below
     delay-MS  stall  stallbody   the answer later, never, or never whole
+    redirect-URL                 302 to there
     reset  badjson  html  emptybody  gzip  slow  list  redirect  endless  nodone  crlf  comments
 """
 
@@ -82,6 +83,8 @@ class Faults:
                 self.fail(int(status), shape, retry)
         elif name.startswith("delay-"):
             exchange.pause(int(name.removeprefix("delay-")) / 1000)
+        elif name.startswith("redirect-"):
+            raise Answer(302, b"", {"Location": name.removeprefix("redirect-")})
         elif name == "stall":
             exchange.pause()
         elif name == "reset":

@@ -27,6 +27,11 @@ ENTRA = {
     "login.microsoftonline.us": "https://management.core.usgovcloudapi.net/",
     "login.chinacloudapi.cn": "https://management.core.chinacloudapi.cn/",
 }
+MANAGERS = {
+    "management.azure.com": "azuredatabricks.net", "management.usgovcloudapi.net": "databricks.azure.us",
+    "management.chinacloudapi.cn": "databricks.azure.cn",
+}
+RESOURCE = "/subscriptions/s/resourceGroups/r/providers/Microsoft.Databricks/workspaces/w"
 JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 DEVOPS_PATH = "/issuers/devops/project-1/_apis/distributedtask/hubs/build/plans/plan-1/jobs/job-1/oidctoken"
@@ -80,6 +85,10 @@ class Issuers:
         host, path = exchange.host, exchange.path
         if host in ENTRA:
             self.entra(exchange, ENTRA[host])
+        elif host in MANAGERS:
+            self.resource(exchange, MANAGERS[host])
+        elif exchange.headers.get("Metadata-Flavor") == "Google":
+            self.google_machine(exchange)
         elif host == "iamcredentials.googleapis.com":
             self.impersonate(exchange)
         elif host == "oauth2.googleapis.com" or path == "/issuers/google/token":
@@ -117,12 +126,36 @@ class Issuers:
         need(fields["grant_type"] == "client_credentials", "grant_type")
         need(fields["client_id"] == AZURE_CLIENT_ID, "AADSTS700016: unknown application", 400,
              "unauthorized_client")
-        need(fields["resource"] in (AZURE_APPLICATION, management), f"resource {fields['resource']}")
+        managers = [f"https://{name}/" for name in MANAGERS]
+        need(fields["resource"] in (AZURE_APPLICATION, management, *managers), f"resource {fields['resource']}")
         token = self.bearer("entra", AZURE_CLIENT_ID, fields["resource"])
         exchange.send(200, {
             "token_type": "Bearer", "expires_in": "3599", "expires_on": str(int(time.time()) + 3599),
             "access_token": token, "resource": fields["resource"],
         })
+
+    def resource(self, exchange, domain):
+        """Azure's resource manager: the workspace behind a resource."""
+        if exchange.method != "GET" or exchange.path != RESOURCE:
+            raise Answer(404, {"error": {"code": "ResourceNotFound", "message": f"no {exchange.path}"}})
+        need(exchange.query == {"api-version": "2018-04-01"}, "api-version")
+        need(exchange.headers.get("Authorization", "").startswith("Bearer entra-EXAMPLE"), "not a token of Entra's", 401)
+        exchange.send(200, {"properties": {"workspaceUrl": f"adb-1.7.{domain}", "workspaceId": "1"}})
+
+    def google_machine(self, exchange):
+        """The metadata server of a machine in Google's cloud."""
+        account = "/computeMetadata/v1/instance/service-accounts/default/"
+        flavor = {"Metadata-Flavor": "Google"}
+        if exchange.path == account + "token":
+            token = self.bearer("google", "machine", "iam")
+            exchange.send(200, {"access_token": token, "expires_in": 3599, "token_type": "Bearer"}, flavor)
+        elif exchange.path == account:
+            exchange.send(200, {"email": GOOGLE_ACCOUNT, "scopes": [IAM_SCOPE], "aliases": ["default"]}, flavor)
+        elif exchange.path.endswith("/universe-domain"):
+            raise Answer(404, b"")
+        else:
+            # The client's question whether this is such a machine, and what else it wants to know.
+            exchange.send(200, b"project", {**flavor, "Content-Type": "text/plain"})
 
     def machine(self, exchange):
         """The instance metadata service of an Azure machine."""

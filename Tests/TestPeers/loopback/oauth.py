@@ -117,6 +117,8 @@ def route(exchange, tokens, issuers):
         exchange.send(200, host_metadata(exchange))
     elif path == root + WELL_KNOWN:
         exchange.send(200, discovery(exchange.base + root))
+    elif path == "/" and "destination_url" in exchange.query:
+        tokens.logins.pick(exchange)
     elif path == root + "/v1/authorize":
         tokens.logins.authorize(exchange)
     elif path == root + "/v1/token":
@@ -210,6 +212,12 @@ def data_plane(exchange, fields, tokens, issuers):
         refuse("invalid_grant", "the assertion is no OAuth token of this workspace")
     if not fields.get("authorization_details", "").startswith("[{"):
         refuse("invalid_authorization_details", "authorization_details is no list of objects")
+
+
+def introspection():
+    """Whose token it is: the account, and the workspace as an integer."""
+    scope = {"account_id": ACCOUNT_ID, "workspace_id": 1234567890123456}
+    return {"principal_context": {"authentication_scope": scope}}
 
 
 def me(principal):

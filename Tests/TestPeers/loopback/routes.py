@@ -60,6 +60,8 @@ class Workspace:
             return
         if path == "/api/2.0/preview/scim/v2/Me" and method == "GET":
             exchange.send(200, oauth.me(principal))
+        elif path == "/api/2.0/tokens/introspect" and method == "GET":
+            exchange.send(200, oauth.introspection())
         elif self.serving.route(exchange):
             pass
         elif path.startswith("/api/2.0/sql/"):
