@@ -172,7 +172,7 @@ let package = Package(
             exclude: ["Cases", "children.py", "faults.c", "prelude.sh"], swiftSettings: settings),
         tests("AuthCommand", ["CommandSupport", "DatabricksAuth", "Failures", "JSON", "POSIX"]),
         tests("CommandSupport", ["Failures", "JSON", "POSIX", "Transport", argumentParser]),
-        tests("DatabricksAuth", ["Failures", "JSON", "POSIX", "Transport"]),
+        tests("DatabricksAuth", ["Failures", "JSON", "POSIX", "TestSupport", "Transport"]),
         .testTarget(
             name: "CurlTests", dependencies: ["Curl", "POSIX", "Transport"],
             exclude: ["http_peer.py"], swiftSettings: settings),

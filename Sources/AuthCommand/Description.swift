@@ -77,11 +77,16 @@ struct Description {
     /// Whether the attribute belongs to another way to authenticate than the one in use.
     private func isUnused(_ attribute: ConfigAttribute) -> Bool {
         guard let group = attribute.group, let authType else { return false }
-        return switch authType {
-        case "oauth-m2m": group != .oauth
-        default: group.rawValue != authType
-        }
+        return Self.groups[authType].map { !$0.contains(group) } ?? (group.rawValue != authType)
     }
+
+    /// What the methods use that are not called as their only group of settings.
+    private static let groups: [String: Set<ConfigAttribute.Group>] = [
+        "azure-cli": [.azure], "azure-client-secret": [.azure], "azure-devops-oidc": [.oauth],
+        "azure-msi": [.azure], "env-oidc": [.envOIDC, .oauth], "external-browser": [.oauth],
+        "file-oidc": [.fileOIDC, .oauth], "github-oidc": [.oauth], "github-oidc-azure": [.azure],
+        "google-credentials": [.google], "google-id": [.google], "oauth-m2m": [.oauth],
+    ]
 }
 
 extension TokenStorage {

@@ -46,6 +46,24 @@ struct OneFile: FileReader {
         #expect(description.record.text() == expected)
     }
 
+    @Test(arguments: [
+        ("azure-client-secret", ["ARM_CLIENT_ID": "i", "ARM_CLIENT_SECRET": "s"], []),
+        (
+            "azure-client-secret", ["ARM_CLIENT_SECRET": "s", "DATABRICKS_TOKEN": "t"], ["token"]
+        ),
+        ("github-oidc", ["DATABRICKS_CLIENT_ID": "i"], []),
+        ("google-id", ["DATABRICKS_GOOGLE_SERVICE_ACCOUNT": "g"], []),
+        ("basic", ["DATABRICKS_USERNAME": "u", "ARM_CLIENT_ID": "i"], ["azure_client_id"]),
+    ])
+    func `what another way to log in would use is marked`(
+        type: String, environment: [String: String], marked: [String]
+    ) throws {
+        let description = Description(config: try gathered(environment), authType: type)
+        let settings = description.record["details"]?["configuration"]?.object ?? JSONObject()
+        let found = settings.filter { $0.value["auth_type_mismatch"] == true }.map(\.key)
+        #expect(found == marked)
+    }
+
     @Test func `the place of a login is shown as an object and as a line`() throws {
         var description = Description(config: try gathered([:]), authType: "databricks-cli")
         #expect(description.record["token_storage"] == nil)
