@@ -27,6 +27,9 @@ package struct GatewayConfiguration: Sendable {
     /// What becomes of the usage at the end of streams (`always_include_stream_usage`).
     package var streamUsage = StreamUsage.hidden
 
+    /// Whether lists of models show wildcards as they stand (`return_wildcard_routes`).
+    package var listsWildcards = false
+
     /// Whether upstreams may be at link-local addresses (`allow_link_local_upstreams`).
     package var allowsLinkLocalUpstreams = false
 

@@ -4,6 +4,10 @@ import Synchronization
 
 /// What `/metrics` tells: counts and latencies of the calls that are over, by model.
 ///
+/// Not through swift-metrics: there a call is a dozen handlers, each found by its labels and with a lock of its own, 29
+/// microseconds in a trial on two busy cores where the one lock and one lookup of this take 0.9. A whole call costs
+/// about a hundred, and nothing else in the process reports to such a factory.
+///
 /// A model's name comes from the config or from a client whose name a wildcard took; past a limit all further
 /// names are counted as `other`, so that no client can make the series grow.
 final class CallMetrics: Sendable {

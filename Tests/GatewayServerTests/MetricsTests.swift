@@ -2,6 +2,8 @@ import Gateway
 import JSON
 import LLMProtocols
 import ModelCatalog
+import POSIX
+import TestSupport
 import Testing
 
 @testable import GatewayServer
@@ -37,6 +39,24 @@ import Testing
             "llm_serve_streams_open 1", "llm_serve_connections_open 3", "llm_serve_models 4",
             "llm_serve_upstream_connections_open 6",
         ] { #expect(text.contains(line + "\n"), "\(line) is not in \(text)") }
+    }
+
+    @Test func `each family has its words once and its place in the manual`() async throws {
+        try await TestGateway.run { gateway in
+            let client = try await gateway.connect()
+            _ = try await client.exchange(TestGateway.chat("echo"))
+            let text = try await client.exchange(TestGateway.request("GET", "/metrics")).body
+            let lines = text.split(separator: "\n")
+            func names(_ word: String) -> [Substring] {
+                lines.filter { $0.hasPrefix("# \(word) ") }.map { $0.split(separator: " ")[2] }
+            }
+            let families = names("TYPE")
+            #expect(Set(families).count == families.count)
+            #expect(families == names("HELP"))
+            let manual = try String(
+                decoding: FileSystem.read("\(SourceTree.root)/man/llm-serve.1"), as: UTF8.self)
+            for family in families { #expect(manual.contains(family), "\(family)") }
+        }
     }
 
     @Test func `a name cannot break its line`() {

@@ -154,12 +154,14 @@ package struct RoutingState: Sendable {
     }
 
     /// The members whose measure is the lowest, or within a part of it.
+    ///
+    /// Means of equal times differ in their last digits, by how many there are: that makes nobody the faster one.
     private func least(
         _ members: [ModelRoute.Member], within buffer: Double = 0,
         _ measure: (ModelRoute.Member) -> Double
     ) -> [ModelRoute.Member] {
         let measures = members.map(measure)
-        let limit = (measures.min() ?? 0) * (1 + buffer)
+        let limit = (measures.min() ?? 0) * (1 + buffer + 1e-9)
         return zip(members, measures).filter { $0.1 <= limit }.map(\.0)
     }
 
