@@ -41,35 +41,6 @@ struct LocalRequest {
 
     // MARK: models and health
 
-    private var modelList: JSONValue {
-        [
-            "object": "list",
-            "data": .array(
-                (served.models.names + served.routes.shownAliases).compactMap { modelObject($0) }),
-        ]
-    }
-
-    private var model: Reply {
-        guard let object = modelObject(name) else {
-            return Reply(
-                APIError(404, "the model \(name) does not exist", param: "model"),
-                isWorkspace: false)
-        }
-        return Reply(object)
-    }
-
-    private func modelObject(_ name: String) -> JSONValue? {
-        guard let deployment = first(of: name) else { return nil }
-        var object: JSONValue = [
-            "id": .string(name), "object": "model", "created": .number(JSONNumber(served.since)),
-            "owned_by": .string(deployment.provider), "mode": .string(deployment.mode.rawValue),
-        ]
-        for key in ["max_input_tokens", "max_output_tokens"] {
-            object[key] = deployment.modelInfo[key]
-        }
-        return object
-    }
-
     /// The first deployment behind a name.
     func first(of name: String) -> Deployment? {
         guard let route = served.routes.route(name) else { return nil }

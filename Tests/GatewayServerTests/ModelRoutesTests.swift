@@ -35,6 +35,40 @@ import Transport
         #expect(body["data"]?[0]?["created"]?.int == 1_767_000_000)
     }
 
+    @Test(arguments: [
+        ("", false, false), ("?return_wildcard_routes=true", false, true), ("", true, true),
+        ("?return_wildcard_routes=false", true, false),
+    ])
+    func `a wildcard is listed as the models that it takes`(
+        query: String, setting: Bool, isListed: Bool
+    ) async throws {
+        var configuration = TestGateway.configuration
+        configuration.listsWildcards = setting
+        for (index, names) in [("ours/*", "*"), ("mini/*", "gpt-4o-mi*"), ("one-*", "fixed")]
+            .enumerated()
+        {
+            configuration.deployments.append(
+                Deployment(
+                    modelName: names.0, provider: "openai", upstreamModel: names.1,
+                    id: "wild-\(index)"))
+        }
+        try await TestGateway.run(configuration) { gateway in
+            let response = try await gateway.exchange(
+                TestGateway.request("GET", "/v1/models\(query)"))
+            let rows = try JSONValue(parsing: response.body)["data"]?.array ?? []
+            let names = rows.compactMap { $0["id"]?.string }
+            #expect(Set(names).count == names.count)
+            #expect(names.prefix(3) == ["echo", "big", "vectors"])
+            #expect(names.contains("ours/gpt-4o-mini") && names.contains("mini/ni"))
+            #expect(!names.contains("mini/gpt-4o"))
+            for pattern in ["ours/*", "mini/*", "one-*"] {
+                #expect(names.contains(pattern) == isListed)
+            }
+            let known = rows.first { $0["id"] == "ours/gpt-4o-mini" }
+            #expect(known?["max_input_tokens"] == 128_000)
+        }
+    }
+
     @Test func `one model is shown and an unknown one is not`() async throws {
         #expect(try await Self.get("/v1/models/big").body["owned_by"] == "openai")
         let (status, body) = try await Self.get("/v1/models/nope")

@@ -52,7 +52,12 @@ import Testing
         Case("a directory", [:], file: "."),
     ]
 
-    @Test(arguments: ConfigReaderTests.cases.map { Case(file: $0) } + surroundings)
+    static let files = [
+        "empty.yaml", "good.yaml", "include-bad.yaml", "protected-variable.yaml", "provider.yaml",
+        "records-torn.jsonl", "records.jsonl", "sample-key.yaml", "tab.yaml", "unset-variable.yaml",
+    ].map { Case(file: $0) }
+
+    @Test(arguments: files + surroundings)
     func `what check refuses, config and serve refuse`(_ config: Case) async throws {
         let environment = config.environment
         let check = await CommandLineTests.run(

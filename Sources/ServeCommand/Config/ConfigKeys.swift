@@ -104,6 +104,7 @@ enum ConfigKeys {
             "allow_http_upstreams", "allow_link_local_upstreams", "allowed_hosts",
             "always_include_stream_usage", "global_max_parallel_requests", "master_key",
             "max_buffered_bytes", "max_connections", "max_request_size_mb",
+            "return_wildcard_routes",
         ],
         unused: words(
             """
@@ -120,7 +121,7 @@ enum ConfigKeys {
             forward_client_headers_to_llm_api allow_client_side_credentials
             cancel_on_disconnect include_call_id_in_error_body
             fail_closed_rate_limit_enforcement disable_budget_reservation enable_public_model_hub
-            return_wildcard_routes model_list_healthy_only infer_model_from_keys completion_model
+            model_list_healthy_only infer_model_from_keys completion_model
             alerting alerting_threshold alert_types user_url_validation user_url_allowed_hosts
             provider_url_destination_allowed_hosts enable_jwt_auth litellm_jwtauth
             enable_oauth2_auth key_management_system key_management_settings

@@ -55,6 +55,9 @@ extension ConfigReader {
                 node["allow_link_local_upstreams"], "general_settings.allow_link_local_upstreams")
             ?? false
         gateway.allowsLinkLocalUpstreams = allowsLinkLocalUpstreams
+        gateway.listsWildcards =
+            flag(node["return_wildcard_routes"], "general_settings.return_wildcard_routes")
+            ?? gateway.listsWildcards
         allowsHTTPUpstreams =
             flag(node["allow_http_upstreams"], "general_settings.allow_http_upstreams") ?? false
         if let hosts = node["allowed_hosts"] {

@@ -18,6 +18,7 @@ enum ResolvedDefaults {
         "max_buffered_bytes": number(gateway.maxBufferedBytes),
         "max_connections": number(gateway.maxConnections),
         "max_request_size_mb": number(gateway.maxBodyBytes >> 20),
+        "return_wildcard_routes": .bool(gateway.listsWildcards),
     ]
 
     /// `litellm_settings`, but for the keys that `router_settings` has too.
