@@ -99,28 +99,27 @@ extension CatalogRecord {
                 provider: provider, in: table))
     }
 
-    /// The models that a wildcard stands for, `openai/*`; the record itself when it is none.
+    /// The models that a wildcard stands for, `openai/*` or `fast/*` for `groq/*`; the record itself when it is none, or
+    /// when the table has none of them.
+    ///
+    /// What the wildcard's entry says holds for each of them.
     package func expanded(in table: PriceTable) -> [CatalogRecord] {
-        guard group.hasSuffix("*"), let source = members["sources"]?[0]?.string else {
-            return [self]
-        }
-        let prefix = String(group.dropLast())
-        guard
-            let provider = members["litellm_params"]?["model"]?.string?.split(separator: "/")
-                .first.map(String.init), provider != "*"
+        guard name.hasSuffix("*"), let source = members["sources"]?[0]?.string,
+            let pattern = members["litellm_params"]?["model"]?.string, pattern.hasSuffix("*"),
+            let provider = pattern.split(separator: "/").first.map(String.init), provider != "*"
         else { return [self] }
-        let found = table.ids(of: provider).filter {
-            $0.hasPrefix(prefix) || prefix.isEmpty
+        let found = table.ids(of: provider).filter { $0.hasPrefix(pattern.dropLast()) }
+        let records = found.map { id in
+            let name = name.dropLast() + id.dropFirst(pattern.count - 1)
+            var own = said
+            own["litellm_params"] = ["model": .string(id)]
+            return CatalogRecord(
+                name: String(name),
+                group: name.contains("/") ? String(name) : "\(provider)/\(name)",
+                provider: provider, source: source, own: own,
+                match: TableMatch(exact: id, provider: provider, in: table))
         }
-        return found.isEmpty
-            ? [self]
-            : found.compactMap { id in
-                table.entry(id).map { _ in
-                    CatalogRecord(
-                        name: id, group: id, provider: provider, source: source, own: JSONObject(),
-                        match: TableMatch(exact: id, provider: provider, in: table))
-                }
-            }
+        return records.isEmpty ? [self] : records
     }
 
     /// The provider behind a server's word for who owns a model.

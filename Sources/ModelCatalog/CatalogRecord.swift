@@ -67,6 +67,15 @@ package struct CatalogRecord: Sendable {
 
     package var json: JSONValue { .object(members) }
 
+    /// What the first source itself says of it, without what names it.
+    var said: JSONObject {
+        let source = members["sources"]?[0]?.string
+        return JSONObject(
+            members.filter { key, _ in
+                origins[key] == source && key != "model_name" && key != "model_group"
+            })
+    }
+
     /// The record with a member `origins`: the source of each of its fields.
     package var jsonWithOrigins: JSONValue {
         var record = members

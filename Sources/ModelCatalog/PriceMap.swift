@@ -8,7 +8,7 @@ package struct PriceMap: Sendable {
     package let table: PriceTable
     /// The table's text, as a file of it holds.
     package let text: String
-    /// How many models it has.
+    /// How many models the table has; of two names for the same facts one is another name.
     package let count: Int
 
     private static let notModels: Set<String> = ["sample_spec", "fallback_generalizations"]
@@ -28,36 +28,32 @@ package struct PriceMap: Sendable {
             throw .notJSON("\(error)")
         }
         var text = PriceTableText()
-        var count = 0
+        var bare: [(name: PriceMapName, facts: JSONObject)] = []
         for (name, value) in map where !Self.notModels.contains(name) {
-            guard let facts = value.object else { throw .noModel(name, "is no object") }
-            guard facts["litellm_provider"] != nil || facts["mode"] != nil else {
-                throw .noModel(name, "has neither litellm_provider nor mode")
-            }
-            guard !name.isEmpty, name.utf8.count <= 1024, name.utf8.allSatisfy({ $0 >= 0x20 }),
-                !name.hasPrefix("=")
-            else { throw .noModel(name.debugDescription, "is no name") }
-            try text.add(name, facts)
-            count += 1
+            let facts = try Self.facts(name, value)
+            let name = PriceMapName(name, dialect: facts["litellm_provider"]?.string ?? "")
+            if name.isBare { bare.append((name, facts)) } else { try text.add(name, facts) }
         }
-        guard count > 0 else { throw .noModels }
+        // Who bears the provider's name has the id that goes with it, wherever it stands in the map.
+        for (name, facts) in bare { try text.add(name, facts) }
+        guard text.count > 0 else { throw .noModels }
         self.text = text.text
-        self.count = count
+        count = text.count
         table = PriceTable(trusting: self.text)
     }
 
-    /// The provider behind LiteLLM's name of one of its dialects: `bedrock_converse` is `bedrock`.
-    static func provider(_ name: String) -> String {
-        if let known = dialects[name] { return known }
-        if name.hasPrefix("vertex_ai-") { return "vertex_ai" }
-        let completions = "text-completion-"
-        return name.hasPrefix(completions) ? String(name.dropFirst(completions.count)) : name
+    private static func facts(
+        _ name: String, _ value: JSONValue
+    ) throws(PriceMapError) -> JSONObject {
+        guard let facts = value.object else { throw .noModel(name, "is no object") }
+        guard facts["litellm_provider"] != nil || facts["mode"] != nil else {
+            throw .noModel(name, "has neither litellm_provider nor mode")
+        }
+        guard !name.isEmpty, name.utf8.count <= 1024, name.utf8.allSatisfy({ $0 >= 0x20 }),
+            !name.hasPrefix("=")
+        else { throw .noModel(name.debugDescription, "is no name") }
+        return facts
     }
-
-    private static let dialects = [
-        "azure_text": "azure", "bedrock_converse": "bedrock", "cohere_chat": "cohere",
-        "fireworks_ai-embedding-models": "fireworks_ai",
-    ]
 }
 
 /// Why bytes are no price map.

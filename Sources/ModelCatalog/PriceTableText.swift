@@ -1,10 +1,12 @@
 import JSON
 
-/// Builds the text of a ``PriceTable`` from facts in LiteLLM's names.
+/// Builds the text of a ``PriceTable`` from facts in LiteLLM's names; the built-in one was built so too.
 struct PriceTableText {
     private var shared: [String: Int] = [:]
     private var sharedTexts: [String] = []
     private var lines: [String: String] = [:]
+    /// How many models there are.
+    private(set) var count = 0
 
     /// The whole text.
     var text: String {
@@ -12,17 +14,25 @@ struct PriceTableText {
         return (sharedTexts + [""] + names.compactMap { lines[$0] }).joined(separator: "\n") + "\n"
     }
 
-    /// Adds a model under its id, and under the name that it has without its provider.
-    mutating func add(_ name: String, _ facts: JSONObject) throws(PriceMapError) {
-        let dialect = facts["litellm_provider"]?.string ?? ""
-        let provider = PriceMap.provider(dialect)
-        var id = name.hasPrefix("\(provider)/") || provider.isEmpty ? name : "\(provider)/\(name)"
-        if id != name, lines[id] != nil {
-            let suffix = dialect.dropFirst(provider.utf8.count + 1)
-            id += suffix.isEmpty ? "@bare" : "@\(suffix)"
+    /// Adds a model under its id, and under the name that the map has for it.
+    ///
+    /// A bare name of a model that is there with the same facts is only another name of it.
+    mutating func add(_ name: PriceMapName, _ facts: JSONObject) throws(PriceMapError) {
+        let facts = try fields(name.text, facts).joined(separator: "\t")
+        var id = name.id
+        if name.isBare, let line = lines[id], line != "\(id)\t\(facts)" { id += "@\(name.suffix)" }
+        if lines[id] == nil {
+            lines[id] = "\(id)\t\(facts)"
+            count += 1
         }
-        var fields = [id]
-        fields.append(word(facts["mode"]))
+        if id != name.text { lines[name.text] = lines[name.text] ?? "\(name.text)\t=\(id)" }
+    }
+
+    /// The fields after the id, the empty ones at the end left out.
+    private mutating func fields(
+        _ name: String, _ facts: JSONObject
+    ) throws(PriceMapError) -> [String] {
+        var fields = [word(facts["mode"])]
         for key in ["max_input_tokens", "max_output_tokens"] { fields.append(number(facts[key])) }
         let prices = try prices(name, facts)
         fields += [prices.tokens, prices.units, try tiers(name, facts["tiered_pricing"])]
@@ -40,10 +50,10 @@ struct PriceTableText {
                 of: list(facts["reasoning_effort_levels"] ?? facts["supported_reasoning_efforts"])))
         fields += [number(facts["rpm"]), number(facts["tpm"])]
         fields.append(number(of: list(facts["supported_regions"])))
-        fields.append(number(of: word(facts["source"])))
+        let source = word(facts["source"])
+        fields.append(number(of: source.hasPrefix("http") ? source : ""))
         while fields.last?.isEmpty == true { fields.removeLast() }
-        lines[id] = fields.joined(separator: "\t")
-        if id != name { lines[name] = lines[name] ?? "\(name)\t=\(id)" }
+        return fields
     }
 
     // MARK: fields
@@ -112,6 +122,10 @@ struct PriceTableText {
             guard ["low", "medium", "high"].contains(name) else { continue }
             units.append("web_search.query.\(name)=\(try rate(model, size, value).text)")
         }
+        for (unit, value) in facts["guardrail_cost_per_unit"]?.object ?? JSONObject()
+        where unit.utf8.allSatisfy(Self.isWordByte) {
+            units.append("guardrail.\(unit)=\(try rate(model, unit, value).text)")
+        }
         return (
             tokens.sorted().joined(separator: ","), units.sorted().joined(separator: ",")
         )
@@ -123,7 +137,7 @@ struct PriceTableText {
     ) throws(PriceMapError) -> Rate {
         guard let rate = value.number.flatMap(Rate.init) ?? value.string.flatMap({ Rate($0) })
         else { throw .noPrice(model: model, field: field, value: value.text()) }
-        return rate
+        return rate.withoutBinaryNoise
     }
 
     private func tiers(_ model: String, _ value: JSONValue?) throws(PriceMapError) -> String {
@@ -137,13 +151,26 @@ struct PriceTableText {
     }
 
     private func multipliers(_ facts: JSONObject) -> String {
-        let factors = facts["provider_specific_entry"]?.object ?? JSONObject()
+        var factors: [(name: String, value: JSONValue)] = []
+        for (name, value) in facts["provider_specific_entry"]?.object ?? JSONObject() {
+            if name == "fast" { factors.append(("fast_mode", value)) }
+            if name.utf8.count == 2 { factors.append(("region_\(name)", value)) }
+        }
+        for (key, value) in facts {
+            if key == "regional_endpoint_uplift_multiplier" {
+                factors.append(("regional_endpoint", value))
+            } else if key.hasPrefix(Self.residency) {
+                factors.append(
+                    ("data_residency_\(key.dropFirst(Self.residency.utf8.count))", value))
+            }
+        }
         return factors.compactMap { name, value in
             guard name.utf8.allSatisfy(Self.isWordByte), let factor = value.double,
                 factor > 0, factor < 1000
             else { return nil }
-            let key = name == "fast" ? "fast_mode" : "region_\(name)"
-            return "\(key)=\(Int((factor * 1000).rounded()))"
+            return "\(name)=\(Int((factor * 1000).rounded()))"
         }.sorted().joined(separator: ",")
     }
+
+    private static let residency = "regional_processing_uplift_multiplier_"
 }

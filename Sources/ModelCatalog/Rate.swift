@@ -66,6 +66,16 @@ package struct Rate: Sendable, Hashable, Comparable {
     /// Half the price.
     var half: Rate { Rate(yocto: yocto / 2) }
 
+    /// The price before it went through a binary fraction, which left a last digit or two behind a run of zeros or nines:
+    /// 0.10000000000000001 is 0.1, 0.1142857142857143 stays.
+    var withoutBinaryNoise: Rate {
+        let excess = String(yocto).utf8.count - 15
+        guard excess > 0 else { return self }
+        let unit = Self.decimalShift(excess)
+        let rounded = DecimalText.rounded(yocto, by: unit)
+        return rounded.isMultiple(of: 100) ? Rate(yocto: rounded * unit) : self
+    }
+
     package static func < (a: Rate, b: Rate) -> Bool { a.yocto < b.yocto }
 
     /// What so many units cost, in 10^-24 USD.

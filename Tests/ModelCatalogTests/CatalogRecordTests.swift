@@ -113,6 +113,16 @@ import Testing
         #expect(expanded.map(\.group) == ["openai/gpt-x", "openai/gpt-x-mini"])
         #expect(expanded.allSatisfy { $0.json["litellm_params"]?["api_key"] == nil })
         #expect(record.json["litellm_params"] == ["model": "openai/*"])
+        let renamed = try #require(
+            CatalogRecord(
+                deployment: [
+                    "model_name": "fast-*", "litellm_params": ["model": "openai/gpt-x*", "rpm": 3],
+                ], source: "file", table: Self.table)
+        ).expanded(in: Self.table).map(\.json)
+        #expect(renamed.map { $0["model_name"] } == ["fast-", "fast--mini"])
+        #expect(renamed.map { $0["model_group"] } == ["openai/fast-", "openai/fast--mini"])
+        #expect(renamed[1]["litellm_params"] == ["model": "openai/gpt-x-mini"])
+        #expect(renamed.allSatisfy { $0["rpm"] == 3 && $0["match"] == "exact" })
     }
 
     @Test func `a model service is found by its model`() throws {

@@ -31,6 +31,44 @@ import Testing
         #expect(map.table.entry("vertex_ai/m@1")?.priceTiers.count == 1)
     }
 
+    @Test func `two names for one id are one model, another name of it, or two`() throws {
+        let map = try PriceMap(
+            Array(
+                #"""
+                {"same":{"litellm_provider":"gemini","mode":"chat"},
+                 "gemini/same":{"litellm_provider":"gemini","mode":"chat"},
+                 "text-completion-codestral/c":{"litellm_provider":"text-completion-codestral","mode":"x"},
+                 "codestral/c":{"litellm_provider":"codestral","mode":"chat"},
+                 "other":{"litellm_provider":"vertex_ai-language-models","mode":"chat"},
+                 "vertex_ai/other":{"litellm_provider":"vertex_ai","mode":"embedding"}}
+                """#.utf8))
+        #expect(
+            map.table.ids == [
+                "codestral/c", "codestral/c@text-completion", "gemini/same", "vertex_ai/other",
+                "vertex_ai/other@language-models",
+            ])
+        #expect(map.count == 5)
+        #expect(map.table.entry("same")?.id == "gemini/same")
+        #expect(map.table.entry("other")?.id == "vertex_ai/other@language-models")
+        #expect(map.table.entry("vertex_ai/other")?.mode == "embedding")
+    }
+
+    @Test func `units of a guardrail and factors by region are kept`() throws {
+        let map = try PriceMap(
+            Array(
+                #"""
+                {"g":{"litellm_provider":"bedrock","guardrail_cost_per_unit":{"topic":0.00015}},
+                 "o":{"litellm_provider":"openai","input_cost_per_token":1.0000000000000001e-07,
+                  "regional_processing_uplift_multiplier_eu":1.1,"regional_endpoint_uplift_multiplier":1.2,
+                  "provider_specific_entry":{"us":1.3,"fast":6.0,"free_images":5}}}
+                """#.utf8))
+        #expect(map.text.contains("guardrail.topic=0.00015"))
+        #expect(map.text.contains("\tinput=0.1\t"))
+        #expect(
+            map.text.contains(
+                "data_residency_eu=1100,fast_mode=6000,region_us=1300,regional_endpoint=1200"))
+    }
+
     @Test(
         arguments: [
             ("[]", "not an object"), ("{", "not JSON"), ("{}", "no models"),

@@ -17,6 +17,22 @@ import Testing
         #expect(count > 4000)
     }
 
+    @Test
+    func
+        `the built-in table is one without a fault, and each member of its entries has a known name`()
+    {
+        var count = 0
+        var unknown: Set<String> = []
+        PriceTable.builtIn.forEach { entry in
+            count += 1
+            unknown.formUnion(entry.members.keys.filter { !PriceEntry.isMember($0) })
+        }
+        #expect(unknown.isEmpty)
+        #expect(!PriceEntry.isMember("supports_visoin") && !PriceEntry.isMember("input_cost"))
+        // Every other name leads to an entry, and no line is out of its place.
+        #expect(PriceTable(checking: PriceTable.builtInText + "\n", count: count) != nil)
+    }
+
     @Test(arguments: ["", "a", "openai/gpt-4o-", "zzz", "databricks", "=", "\t", "\n"])
     func `a name that is none finds nothing`(_ name: String) {
         #expect(PriceTable.builtIn.entry(name)?.id == nil)

@@ -28,6 +28,18 @@ import Testing
         #expect(Rate(`case`.text)?.text == `case`.plain)
     }
 
+    @Test(
+        arguments: [
+            ("1.0000000000000001e-07", "0.0000001"), ("9.999990000000002e-06", "0.00000999999"),
+            ("0.1142857142857143", "0.1142857142857143"), ("0.99999999999999989", "1"), ("0", "0"),
+            ("123.456789012345678", "123.456789012345678"), ("0.30000000000000004", "0.3"),
+        ])
+    func `what a binary fraction left of a price is cleared away`(
+        _ case: (text: String, plain: String)
+    ) {
+        #expect(Rate(`case`.text)?.withoutBinaryNoise.text == `case`.plain)
+    }
+
     @Test(arguments: [
         "", ".", "-1", "1e", "1.2.3", "x", "e5", "1e+-3", "1e400", "1000000", "1e1e1",
     ])
