@@ -186,9 +186,9 @@ _hub() {
 
 _hub_list() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--ready --origins --offline --require-all --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input --help)
+    non_repeating_flags=(--ready --origins --offline --require-all --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --debug-body -Q --quiet --no-input --insecure-http --help)
     repeating_options=(--source --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(--provider --mode --supports --max-input-usd-per-mtok -o --output -q --jq --jq-file --json -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_options=(--provider --mode --supports --max-input-usd-per-mtok -o --output -q --jq --jq-file --json --color -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy)
     __hub_offer_flags_options 0
 
     # Offer option value completions
@@ -233,6 +233,10 @@ _hub_list() {
     '--json')
         return
         ;;
+    '--color')
+        __hub_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
     '-p'|'--profile')
         __hub_add_completions -W "$(__hub_custom_complete ---completion list -- --profile "${COMP_CWORD}" "$(__hub_cursor_index_in_current_word)")"
         return
@@ -270,18 +274,14 @@ _hub_list() {
     '--proxy')
         return
         ;;
-    '--color')
-        __hub_add_completions -W 'auto'$'\n''always'$'\n''never'
-        return
-        ;;
     esac
 }
 
 _hub_get() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--origins --offline --require-all --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input --help)
+    non_repeating_flags=(--origins --offline --require-all --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --debug-body -Q --quiet --no-input --insecure-http --help)
     repeating_options=(--source --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(-o --output -q --jq --jq-file --json -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_options=(-o --output -q --jq --jq-file --json --color -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy)
     __hub_offer_flags_options -1
 
     # Offer option value completions
@@ -312,6 +312,10 @@ _hub_get() {
         return
         ;;
     '--json')
+        return
+        ;;
+    '--color')
+        __hub_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
     '-p'|'--profile')
@@ -351,18 +355,14 @@ _hub_get() {
     '--proxy')
         return
         ;;
-    '--color')
-        __hub_add_completions -W 'auto'$'\n''always'$'\n''never'
-        return
-        ;;
     esac
 }
 
 _hub_compare() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--offline --require-all --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input --help)
+    non_repeating_flags=(--offline --require-all --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --debug-body -Q --quiet --no-input --insecure-http --help)
     repeating_options=(--source --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(-o --output -q --jq --jq-file --json -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_options=(-o --output -q --jq --jq-file --json --color -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy)
     __hub_offer_flags_options -1
 
     # Offer option value completions
@@ -393,6 +393,10 @@ _hub_compare() {
         return
         ;;
     '--json')
+        return
+        ;;
+    '--color')
+        __hub_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
     '-p'|'--profile')
@@ -430,10 +434,6 @@ _hub_compare() {
         return
         ;;
     '--proxy')
-        return
-        ;;
-    '--color')
-        __hub_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
     esac
@@ -504,9 +504,9 @@ _hub_cost() {
 
 _hub_diff() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--offline --require-all --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input --help)
+    non_repeating_flags=(--offline --require-all --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --debug-body -Q --quiet --no-input --insecure-http --help)
     repeating_options=(--source --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(-o --output -q --jq --jq-file --json -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_options=(-o --output -q --jq --jq-file --json --color -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy)
     __hub_offer_flags_options 2
 
     # Offer option value completions
@@ -537,6 +537,10 @@ _hub_diff() {
         return
         ;;
     '--json')
+        return
+        ;;
+    '--color')
+        __hub_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
     '-p'|'--profile')
@@ -576,18 +580,14 @@ _hub_diff() {
     '--proxy')
         return
         ;;
-    '--color')
-        __hub_add_completions -W 'auto'$'\n''always'$'\n''never'
-        return
-        ;;
     esac
 }
 
 _hub_sources() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--offline --require-all --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input --help)
+    non_repeating_flags=(--offline --require-all --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --debug-body -Q --quiet --no-input --insecure-http --help)
     repeating_options=(--source --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(-o --output -q --jq --jq-file --json -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_options=(-o --output -q --jq --jq-file --json --color -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy)
     __hub_offer_flags_options 0
 
     # Offer option value completions
@@ -618,6 +618,10 @@ _hub_sources() {
         return
         ;;
     '--json')
+        return
+        ;;
+    '--color')
+        __hub_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
     '-p'|'--profile')
@@ -655,10 +659,6 @@ _hub_sources() {
         return
         ;;
     '--proxy')
-        return
-        ;;
-    '--color')
-        __hub_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
     esac

@@ -14,6 +14,8 @@ package struct RecordShape: Sendable {
     package var prefersTextOnTerminal: Bool
     /// Fields that records may have, for `--json` with a misspelt one; those of the first record are added.
     package var knownFields: [String]
+    /// Whether records may have a field besides those, where there are too many to list.
+    package var isField: (@Sendable (String) -> Bool)?
 
     package init(
         isList: Bool, columns: [TableColumn]? = nil, prefersText: Bool = false,

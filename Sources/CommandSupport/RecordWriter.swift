@@ -181,7 +181,8 @@ package final class RecordWriter {
     private func checkFields(_ records: [JSONValue]) throws(ToolError) {
         guard count == 0, !fields.isEmpty, !records.isEmpty else { return }
         let known = Set(shape.knownFields + records.flatMap { $0.object?.keys ?? [] })
-        for name in fields.compactMap(\.first) where !known.contains(name) {
+        for name in fields.compactMap(\.first)
+        where !known.contains(name) && shape.isField?(name) != true {
             throw ToolError(
                 .usage, "--json: unknown field '\(name)'",
                 hint: "fields: \(known.sorted().joined(separator: ", "))")

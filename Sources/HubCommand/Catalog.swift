@@ -39,7 +39,8 @@ struct Catalog {
         }
         let factory = SourceJobs(
             context: context, options: options,
-            transport: try options.network.transport(context, options.terminal, startsNow: true))
+            transport: try options.network.transport(
+                context, options.records.terminal, startsNow: true))
         jobs =
             sources.isEmpty
             ? factory.implied.map { [$0] } ?? [] : sources.compactMap(factory.job)

@@ -23,14 +23,24 @@ struct CatalogOptions: ParsableArguments {
     }
 }
 
+/// How a command of `hub` prints its records.
+struct RecordOptions: ParsableArguments {
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var fields: FieldOptions
+    @OptionGroup(title: "Terminal") var terminal: TerminalOptions
+
+    /// The writer for records of a shape.
+    func writer(_ context: ToolContext, _ shape: RecordShape) throws -> RecordWriter {
+        try output.writer(context, shape, fields: fields)
+    }
+}
+
 /// What every command of `hub` that reads the catalog takes.
 struct HubOptions: ParsableArguments {
     @OptionGroup(title: "Catalog") var catalog: CatalogOptions
-    @OptionGroup(title: "Output") var output: OutputOptions
-    @OptionGroup var fields: FieldOptions
+    @OptionGroup var records: RecordOptions
     @OptionGroup(title: "Workspace") var profile: ProfileOptions
     @OptionGroup(title: "Network") var network: NetworkOptions
-    @OptionGroup(title: "Terminal") var terminal: TerminalOptions
 
     /// Reads credentials and files, and starts the way to the network; nothing is sent yet.
     func open(_ context: ToolContext) throws -> Catalog {

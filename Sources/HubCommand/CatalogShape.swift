@@ -1,14 +1,11 @@
 import CommandSupport
 import JSON
+import ModelCatalog
 
 /// How catalog records look to people.
 enum CatalogShape {
-    static let list = RecordShape(
-        isList: true, columns: columns, knownFields: known,
-        text: { $0["model_group"]?.string ?? "" })
-    static let one = RecordShape(
-        isList: false, columns: columns, knownFields: known,
-        text: { $0["model_group"]?.string ?? "" })
+    static let list = records(isList: true)
+    static let one = records(isList: false)
     static let changes = RecordShape(
         isList: true,
         columns: [
@@ -33,6 +30,14 @@ enum CatalogShape {
     static let update = RecordShape(
         isList: false, knownFields: ["models", "from", "path", "restored"],
         text: { "\($0["models"]?.number?.text ?? "") models" })
+
+    private static func records(isList: Bool) -> RecordShape {
+        var shape = RecordShape(
+            isList: isList, columns: columns, knownFields: known,
+            text: { $0["model_group"]?.string ?? "" })
+        shape.isField = PriceEntry.isMember
+        return shape
+    }
 
     /// A column for each model, cells as they would stand in the record.
     static func comparison(of models: [String]) -> RecordShape {

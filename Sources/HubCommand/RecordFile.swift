@@ -5,9 +5,11 @@ import ModelCatalog
 /// A file of models: lines that `hub` printed, `model_list` entries, or a whole JSON config with a `model_list`.
 struct RecordFile {
     let values: [JSONValue]
+    private let name: String
 
     /// Reads JSON Lines, a JSON array, or one object; `name` is the file's, for errors.
     init(_ bytes: [UInt8], name: String) throws(ToolError) {
+        self.name = name
         if let whole = try? JSONValue(parsing: bytes) {
             values = whole["model_list"]?.array ?? whole["data"]?.array ?? whole.array ?? [whole]
             return
@@ -37,7 +39,8 @@ struct RecordFile {
                     ?? CatalogRecord(deployment: value, source: "file", table: table)
             else {
                 throw ToolError(
-                    .data, "record \(place + 1) has neither model_group nor model_name")
+                    .data,
+                    "\(name): record \(place + 1) has neither model_group nor model_name")
             }
             records += record.expanded(in: table)
         }

@@ -47,18 +47,9 @@ import Transport
     ) async throws {
         var configuration = TestGateway.configuration
         configuration.demoIdentity = nil
-        let upstream = ScriptedTransport()
-        let server = try await GatewayServer.start(
-            configuration, transport: upstream,
-            settings: ProviderSettings(workspace: own, now: { 0 }), host: "127.0.0.1", port: 0,
-            hosts: TestGateway.hosts, logger: Logger(label: "test") { _ in log })
-        do {
-            try await work(TestGateway(server: server, upstream: upstream))
-        } catch {
-            await server.stop(drain: .zero)
-            throw error
-        }
-        await server.stop(drain: .zero)
+        try await TestGateway.run(
+            configuration, settings: ProviderSettings(workspace: own, now: { 0 }),
+            logger: Logger(label: "test") { _ in log }, work)
     }
 
     private static func own() throws -> Workspace {

@@ -40,6 +40,22 @@ import Testing
         #expect(none.output == ["[]"])
     }
 
+    @Test
+    func `a field that these models lack is null, and one that no model has is a usage error`()
+        async
+    {
+        let absent = await run(
+            "get", "--offline", "openai/gpt-4o", "--json",
+            "supports_video_input,cache_read_input_token_cost_flex")
+        #expect(
+            absent.output == [
+                #"{"supports_video_input":null,"cache_read_input_token_cost_flex":null}"#
+            ])
+        let wrong = await run("get", "--offline", "openai/gpt-4o", "--json", "supports_visoin")
+        #expect(wrong.status == 64)
+        #expect(wrong.errors.contains("unknown field 'supports_visoin'"))
+    }
+
     @Test func `get prints one record, and a missing one has a hint`() async {
         let found = await run("get", "--offline", "openai/gpt-4o", "-o", "text")
         #expect(found.output == ["openai/gpt-4o"])

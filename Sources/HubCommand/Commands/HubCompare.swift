@@ -25,8 +25,7 @@ struct HubCompare: ToolCommand {
 
     func run(_ context: ToolContext) async throws {
         let catalog = try options.open(context)
-        let writer = try options.output.writer(
-            context, CatalogShape.comparison(of: models), fields: options.fields)
+        let writer = try options.records.writer(context, CatalogShape.comparison(of: models))
         async let gathered = catalog.gather(names: models)
         try await writer.ready()
         let (records, isWhole) = try await gathered

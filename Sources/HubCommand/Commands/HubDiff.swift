@@ -35,8 +35,7 @@ struct HubDiff: ToolCommand {
         let before = try read(old, context)
         let after = try new.map { try read($0, context) }
         let catalog = after == nil ? try options.open(context) : nil
-        let writer = try options.output.writer(
-            context, CatalogShape.changes, fields: options.fields)
+        let writer = try options.records.writer(context, CatalogShape.changes)
         try await writer.ready()
         let now = try await catalog?.gather()
         let changes = CatalogDiff.changes(

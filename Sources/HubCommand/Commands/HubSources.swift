@@ -20,8 +20,7 @@ struct HubSources: ToolCommand {
 
     func run(_ context: ToolContext) async throws {
         let catalog = try options.open(context)
-        let writer = try options.output.writer(
-            context, CatalogShape.sources, fields: options.fields)
+        let writer = try options.records.writer(context, CatalogShape.sources)
         try await writer.ready()
         let answers = await catalog.ask()
         let sources = answers.map(Self.record)

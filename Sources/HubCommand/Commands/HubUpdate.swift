@@ -59,6 +59,9 @@ struct HubUpdate: ToolCommand {
             return try writer.finish()
         }
         let bytes = try await read(from, context)
+        guard bytes.count <= Self.limit else {
+            throw ToolError(.data, "\(from) is larger than \(Self.limit >> 20) MiB")
+        }
         let map: PriceMap
         do { map = try PriceMap(bytes) } catch {
             throw ToolError(

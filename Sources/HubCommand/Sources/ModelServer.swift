@@ -10,14 +10,18 @@ struct ModelServer: Sendable {
     /// Without `/v1` and slashes at its end.
     private let root: String
     private let key: Secret?
+    /// The variable that holds the key.
+    private let keyName: String
     private let transport: any HTTPTransport
     private let deadlines: TransferRequest.Deadlines
     private let retry: RetryPolicy
     private let onRetry: @Sendable (RetryNotice) -> Void
 
-    /// A server at a URL with or without `/v1`; `http` only to this machine unless `isPlainAllowed`.
+    /// A server at a URL with or without `/v1`, its key in a variable; `http` only to this machine unless
+    /// `isPlainAllowed`.
     init(
-        _ url: String, key: Secret?, isPlainAllowed: Bool, transport: any HTTPTransport,
+        _ url: String, key: (name: String, value: Secret?), isPlainAllowed: Bool,
+        transport: any HTTPTransport,
         deadlines: TransferRequest.Deadlines, retry: RetryPolicy,
         onRetry: @escaping @Sendable (RetryNotice) -> Void
     ) throws(ToolError) {
@@ -29,7 +33,8 @@ struct ModelServer: Sendable {
         while root.hasSuffix("/") { root.removeLast() }
         if root.hasSuffix("/v1") { root.removeLast(3) }
         self.root = root
-        self.key = key
+        self.key = key.value
+        keyName = key.name
         self.transport = transport
         self.deadlines = deadlines
         self.retry = retry
@@ -72,12 +77,22 @@ struct ModelServer: Sendable {
             throw error.toolError(what)
         }
         guard answer.head.status == 200 else {
-            throw APIError(head: answer.head, body: answer.body).toolError(what)
+            throw refusal(APIError(head: answer.head, body: answer.body), what)
         }
         let document = try? JSONValue(parsing: answer.body)
         guard let models = document?["data"]?.array ?? document?.array else {
             throw ToolError(.peer, "\(what): the answer is not a list of models")
         }
         return models
+    }
+
+    /// A refused key is the one of the variable; no profile has to do with it.
+    private func refusal(_ error: APIError, _ what: String) -> ToolError {
+        var refusal = error.toolError(what)
+        if refusal.code == .auth {
+            refusal.hint =
+                key == nil ? "set \(keyName) to a key" : "check the key in \(keyName)"
+        }
+        return refusal
     }
 }

@@ -82,7 +82,8 @@ struct SourceJobs {
         let errors = context.errors
         let key = context.environment[variable].flatMap { $0.isEmpty ? nil : Secret($0) }
         return try ModelServer(
-            url, key: key, isPlainAllowed: options.profile.insecureHTTP, transport: transport,
+            url, key: (variable, key), isPlainAllowed: options.profile.insecureHTTP,
+            transport: transport,
             deadlines: deadlines, retry: options.network.retryPolicy,
             onRetry: { errors.note($0.description) })
     }

@@ -44,14 +44,13 @@ struct TestGateway {
     /// Runs a gateway around some work.
     static func run(
         _ configuration: GatewayConfiguration = configuration,
-        _ work: (TestGateway) async throws -> Void
+        settings: ProviderSettings = ProviderSettings(now: { 1_767_000_000 }),
+        logger: Logger = logger, _ work: (TestGateway) async throws -> Void
     ) async throws {
         let upstream = ScriptedTransport()
         let server = try await GatewayServer.start(
-            configuration, transport: upstream,
-            settings: ProviderSettings(now: { 1_767_000_000 }), host: "127.0.0.1", port: 0,
-            hosts: TestGateway.hosts,
-            logger: logger)
+            configuration, transport: upstream, settings: settings, host: "127.0.0.1", port: 0,
+            hosts: TestGateway.hosts, logger: logger)
         do {
             try await work(TestGateway(server: server, upstream: upstream))
         } catch {

@@ -3,7 +3,7 @@
 import re
 
 from . import faults as fault_module
-from . import agents, inference, oauth
+from . import agents, inference, oauth, unity
 from .endpoints import CHAT, COMPLETIONS, EMBEDDINGS, Endpoint
 from .faults import Faults, Finished, openai_error
 from .issuers import Issuers
@@ -62,7 +62,7 @@ class Workspace:
             exchange.send(200, oauth.me(principal))
         elif path == "/api/2.0/tokens/introspect" and method == "GET":
             exchange.send(200, oauth.introspection())
-        elif self.serving.route(exchange):
+        elif self.serving.route(exchange) or unity.answer(exchange):
             pass
         elif path.startswith("/api/2.0/sql/"):
             self.warehouse.route(exchange)
