@@ -138,8 +138,12 @@ package final class GatewayServer: Sendable {
     private static let unsentLimit: ChannelOptions.Types.SocketOption.Value = 64 << 10
 
     private static func reason(_ error: any Error) -> String {
-        guard let error = error as? IOError else { return "\(error)" }
-        return error.description
+        switch error {
+        case let error as SocketAddressError.UnknownHost:
+            "\(error.host) is neither an address nor a name of this machine"
+        case let error as IOError: error.description
+        default: "\(error)"
+        }
     }
 
     /// What is under way now.

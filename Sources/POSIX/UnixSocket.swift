@@ -4,7 +4,7 @@ import Glibc
 package enum UnixSocket {
     /// Listens on a path that only the user can connect to (0600).
     ///
-    /// A socket that nobody answers on any more is replaced. `EADDRINUSE` when somebody does, or when a file that
+    /// A socket that nobody answers on any more is replaced. `EADDRINUSE` when somebody does, `EEXIST` when a file that
     /// is no socket has the name; `ENAMETOOLONG` past 107 bytes.
     package static func listen(
         _ path: String, backlog: Int32 = 128
@@ -55,9 +55,10 @@ package enum UnixSocket {
         guard count == bytes.count else { throw .last("sendto", path) }
     }
 
-    /// Removes a socket that nobody answers on; `EADDRINUSE` when somebody does.
+    /// Removes a socket that nobody answers on; `EADDRINUSE` when somebody does, `EEXIST` for a file of another kind.
     package static func removeStale(_ path: String) throws(SystemError) {
-        guard let status = try? FileSystem.status(path), status.kind == .socket else { return }
+        guard let status = try? FileSystem.status(path) else { return }
+        guard status.kind == .socket else { throw SystemError(EEXIST, "bind", path) }
         do throws(SystemError) {
             _ = try connect(path)
         } catch {

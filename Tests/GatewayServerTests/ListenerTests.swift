@@ -74,6 +74,16 @@ import Testing
         }
     }
 
+    @Test func `HTTP/1.0 gets no interim answer, whatever it expects`() async throws {
+        try await TestGateway.run { gateway in
+            let request = TestGateway.chat("echo").replacing(
+                " HTTP/1.1\r\n", with: " HTTP/1.0\r\nExpect: 100-continue\r\n")
+            let client = try await gateway.connect()
+            try await client.send(request)
+            #expect(try await client.textToEnd().hasPrefix("HTTP/1.1 200 "))
+        }
+    }
+
     @Test(arguments: [
         ("Expect: 100-continue", "Authorization: Bearer wrong", 401),
         ("Expect: a-pony", "Authorization: Bearer \(TestGateway.key)", 417),

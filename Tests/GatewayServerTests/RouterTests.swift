@@ -47,6 +47,35 @@ import Testing
         }
     }
 
+    /// Ways to write a path that some server or proxy takes for the plain one.
+    private static let spellings: [@Sendable (String) -> String] = [
+        { $0 + "/" }, { "/" + $0 }, { $0 + ";x" }, { $0 + "%00" }, { $0 + "%20" }, { $0 + "." },
+        { $0 + "/." }, { $0 + "/.." }, { $0 + "%2f" }, { $0 + "%2e%2e" }, { $0 + "\u{0}" },
+        { "/." + $0 }, { "/x/.." + $0 }, { "/%2e" + $0 }, { "/%2e%2e" + $0 }, { "/x/%2e%2e" + $0 },
+        { "/..;" + $0 }, { "%2f" + $0.dropFirst() }, { "\\" + $0.dropFirst() },
+        { $0.uppercased() }, { $0.replacing("/", with: "//") }, { $0.replacing("/", with: "\\") },
+        { $0.replacing("/", with: "%2f") }, { $0.replacing("/", with: "/./") },
+        { $0.replacing("e", with: "%65") }, { $0.replacing("l", with: "%6C") },
+    ]
+
+    /// R19: what is open or for a demo has one spelling, and every other path that is found asks for a key.
+    @Test func `no spelling of a path gets around its route`() {
+        let paths =
+            Router.table.keys.sorted()
+            + Router.patterns.map { "\($0.prefix)name\($0.suffix)" }
+        for path in paths {
+            for spelling in Self.spellings.map({ $0(path) }) where spelling != path {
+                for method in ["GET", "HEAD", "POST", "DELETE"] {
+                    guard case .found(let endpoint, let name) = Router.match(method, spelling)
+                    else { continue }
+                    // Only a name within a path can be spelt in many ways.
+                    #expect(endpoint.access == .key, "\(method) \(spelling)")
+                    #expect(!name.isEmpty, "\(method) \(spelling)")
+                }
+            }
+        }
+    }
+
     @Test func `names in a path are decoded`() {
         guard case .found(_, let name) = Router.match("GET", "/v1/models/a%2Fb%20%C3%A9") else {
             Issue.record("not found")

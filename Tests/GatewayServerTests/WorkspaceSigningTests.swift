@@ -1,6 +1,7 @@
 import DatabricksAuth
 import Failures
 import Gateway
+import POSIX
 import Providers
 import Testing
 import Transport
@@ -8,11 +9,11 @@ import Transport
 @testable import GatewayServer
 
 @Suite struct WorkspaceSigningTests {
-    private static func run(
+    private static func serve(
         _ makeWorkspace: (ScriptedTransport) throws -> Workspace = { _ in
             try Workspace(host: "https://ws.test", token: Secret("dapi-ws"))
         },
-        _ work: (RawClient, ScriptedTransport) async throws -> Void
+        _ work: (GatewayServer, ScriptedTransport) async throws -> Void
     ) async throws {
         let upstream = ScriptedTransport()
         let workspace = try makeWorkspace(upstream)
@@ -23,8 +24,20 @@ import Transport
                     id: "id")
             ]), transport: upstream, settings: .init(workspace: workspace, now: { 0 }),
             host: "127.0.0.1", port: 0, hosts: TestGateway.hosts, logger: TestGateway.logger)
-        try await work(try await RawClient.connect(server.port), upstream)
+        try await work(server, upstream)
         await server.stop(drain: .zero)
+    }
+
+    /// The same with one client.
+    private static func run(
+        _ makeWorkspace: (ScriptedTransport) throws -> Workspace = { _ in
+            try Workspace(host: "https://ws.test", token: Secret("dapi-ws"))
+        },
+        _ work: (RawClient, ScriptedTransport) async throws -> Void
+    ) async throws {
+        try await serve(makeWorkspace) { server, upstream in
+            try await work(try await RawClient.connect(server.port), upstream)
+        }
     }
 
     /// A service principal, whose tokens come from the same scripted upstream.
@@ -53,6 +66,27 @@ import Transport
             #expect(call.request.fields.values("authorization") == ["Bearer dapi-ws"])
             call.answerJSON("{}")
             #expect(try await client.response().status == 200)
+        }
+    }
+
+    /// R29.
+    @Test func `five hundred calls without a token yet ask for one once`() async throws {
+        try await Self.serve(Self.principal) { server, upstream in
+            var clients: [RawClient] = []
+            for _ in 0..<500 {
+                let client = try await RawClient.connect(server.port)
+                try await client.send(TestGateway.chat("big"))
+                clients.append(client)
+            }
+            #expect(await ThisProcess.waits { server.load.calls == 500 })
+            await Self.grant("t-1", upstream)
+            for _ in clients {
+                let call = await upstream.nextCall()
+                #expect(call.request.fields.values("authorization") == ["Bearer t-1"])
+                call.answerJSON("{}")
+            }
+            for client in clients { #expect(try await client.response().status == 200) }
+            #expect(upstream.pendingCalls == 0)
         }
     }
 

@@ -30,7 +30,7 @@ enum ListenPolicy {
         let url = ReadyLine.url(host: settings.host, port: settings.port)
         let reason = SystemError(number, "bind")
         var hint: String?
-        if reason.isAddressInUse { hint = "choose another with --port, or --port 0 for a free one" }
+        if reason.isAddressTaken { hint = "choose another with --port, or --port 0 for a free one" }
         if reason.isDenied { hint = "ports below 1024 are for root; choose another with --port" }
         return ToolError(
             failure.code, "cannot listen on \(url): \(reason.reason)", hint: hint, cause: failure)
