@@ -75,6 +75,9 @@ package struct PriceKind: Sendable, Hashable {
         return field
     }
 
+    /// LiteLLM's fields for prices per token, without thresholds and tiers.
+    package static var liteLLMNames: [String] { bases.map(\.field) }
+
     /// The bases that take thresholds and tiers.
     private static let bases: [(field: String, name: String)] = [
         ("input_cost_per_token", "input"),

@@ -62,6 +62,16 @@ import Testing
                 azure_ad_token watsonx_region_name tenant_id client_id client_secret
                 """),
         Section(
+            name: "model_info",
+            above:
+                "model_list:\n  - model_name: a\n    litellm_params: {model: azure/a}\n    model_info:\n",
+            keys: """
+                id base_model mode max_input_tokens cooldown_time allowed_fails allowed_fails_policy
+                input_cost_per_token tier team_id team_public_model_name access_groups blocked
+                discoverable pricing_provider max_embedding_batch_size
+                disable_background_health_check health_check_model health_check_timeout
+                """),
+        Section(
             name: "litellm_settings", above: models + "litellm_settings:\n",
             keys: """
                 drop_params modify_params num_retries request_timeout fallbacks context_window_fallbacks
@@ -152,6 +162,24 @@ import Testing
             }
             #expect(
                 isReported != isRead, "\(section.name).\(key): \(findings.map(\.line))")
+        }
+    }
+
+    /// Keys of `model_info` may have any name.
+    @Test(arguments: sections.filter { $0.name != "model_info" })
+    func `a misspelt key is named with its place and a key that it resembles`(section: Section) {
+        for key in section.keys.split(whereSeparator: \.isWhitespace) where key.count > 5 {
+            // Whatever starts with a provider's word is a credential of its own.
+            let families = ["aws_", "azure_", "vertex_", "watsonx_"]
+            guard !families.contains(where: { key.hasPrefix($0) }) else { continue }
+            var misspelt = String(key)
+            misspelt.remove(at: misspelt.index(misspelt.startIndex, offsetBy: key.count / 2))
+            let finding = ConfigReaderTests.load(section.config(misspelt)).findings.first {
+                $0.mark.line == section.line && $0.mark.column == section.column
+            }
+            #expect(finding?.severity == .warning, "\(section.name).\(misspelt)")
+            #expect(finding?.message.hasPrefix("unknown key ") == true)
+            #expect(finding?.hint?.hasPrefix("did you mean ") == true, "\(misspelt)")
         }
     }
 }

@@ -114,7 +114,7 @@ package struct AttemptPlan: Sendable {
             route, table.settings, need, tried: tried, floor: floor, now)
         let pause = hasOther ? .zero : pause(failure, &state)
         guard let pause, deadline.map({ now + pause < $0 }) ?? true,
-            hasOther || isUsable(failed, state, now + pause),
+            hasOther || isUsable(state, now + pause),
             state.spendRetry(calls: calls, now)
         else { return nil }
         if pause > .zero {
@@ -128,9 +128,8 @@ package struct AttemptPlan: Sendable {
         return .attempt(attempt)
     }
 
-    private func isUsable(
-        _ failed: ModelRoute.Member, _ state: RoutingState, _ then: RoutingInstant
-    ) -> Bool {
+    /// Whether any member of the group is not left alone at that time.
+    private func isUsable(_ state: RoutingState, _ then: RoutingInstant) -> Bool {
         route.members.contains { state.cooldown(slot: $0.slot, then) == nil }
     }
 

@@ -15,13 +15,7 @@ package struct RouteTable: Sendable {
     ) {
         self.settings = settings
         let table = FallbackTable(settings)
-        let members = deployments.enumerated().map { place, deployment in
-            var limits = deployment.limits
-            limits.maxParallel = limits.maxParallel ?? settings.defaultMaxParallel
-            return ModelRoute.Member(
-                place: place, slot: slots?[place] ?? place, limits: limits,
-                tags: deployment.tags)
-        }
+        let members = Self.members(deployments, settings, slots)
         var grouped: [String: [ModelRoute.Member]] = [:]
         var ids: [String: ModelRoute] = [:]
         var upstreamNames: [String: [ModelRoute.Member]] = [:]
@@ -52,6 +46,19 @@ package struct RouteTable: Sendable {
         }.sorted {
             ($0.pattern.rank.length, $0.pattern.rank.specials, $0.group.name)
                 > ($1.pattern.rank.length, $1.pattern.rank.specials, $1.group.name)
+        }
+    }
+
+    /// Each deployment as a member, with the router's defaults filled in.
+    private static func members(
+        _ deployments: [Deployment], _ settings: RoutingSettings, _ slots: [Int]?
+    ) -> [ModelRoute.Member] {
+        deployments.enumerated().map { place, deployment in
+            var limits = deployment.limits
+            limits.maxParallel = limits.maxParallel ?? settings.defaultMaxParallel
+            return ModelRoute.Member(
+                place: place, slot: slots?[place] ?? place, limits: limits,
+                tags: deployment.tags)
         }
     }
 

@@ -27,7 +27,10 @@ enum ConfigKeys {
 
         /// The known key that a misspelt one most resembles; nil when none is near.
         func nearest(to key: String) -> String? {
-            nearestMatch(to: key, in: honoured.union(unused).sorted())
+            nearestMatch(
+                to: key,
+                in: honoured.union(unused).union(takesPrices ? PriceKind.liteLLMNames : []).sorted()
+            )
         }
     }
 
@@ -67,6 +70,19 @@ enum ConfigKeys {
             default_api_key_tpm_limit default_api_key_rpm_limit use_chat_completions_api
             use_in_pass_through use_litellm_proxy merge_reasoning_content_in_choices mock_response
             tenant_id client_id client_secret messages prompt input stream
+            """), takesPrices: true)
+
+    /// `model_info` of an entry; what is not among these is kept as written.
+    static let info = Section(
+        honoured: words(
+            """
+            id mode base_model max_input_tokens cooldown_time allowed_fails allowed_fails_policy
+            """),
+        unused: words(
+            """
+            access_groups blocked disable_background_health_check discoverable health_check_model
+            health_check_timeout max_embedding_batch_size pricing_provider team_id
+            team_public_model_name tier
             """), takesPrices: true)
 
     /// Request parameters, sent on when a request lacks them: those of OpenAI's API and the usual ones beside it.

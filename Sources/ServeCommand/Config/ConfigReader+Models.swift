@@ -62,7 +62,11 @@ extension ConfigReader {
     }
 
     private mutating func readModelInfo(_ node: ConfigNode?) -> JSONObject {
-        guard let node, map(node, "model_info") != nil else { return JSONObject() }
+        guard let node, let members = map(node, "model_info") else { return JSONObject() }
+        for member in members where ConfigKeys.info.unused.contains(member.key) {
+            guard !member.value.json.isNull, member.value.json != false else { continue }
+            warn(member.keyMark, "model_info.\(member.key) is not used by this version")
+        }
         for name in ["mode", "base_model"] where node[name].map({ !$0.json.isNull }) ?? false {
             _ = node[name].flatMap { writtenText($0, "model_info.\(name)") }
         }
@@ -89,14 +93,7 @@ extension ConfigReader {
         let changes = readRequestChanges(parameters, provider: target?.provider ?? "")
         let apiVersion = readAPIVersion(parameters, provider: target?.provider ?? "")
         guard let modelName, let target else { return nil }
-        let id = readID(entry) ?? freeID(modelName, parameters.json.object ?? JSONObject())
-        if let place = placesByID[id] {
-            error(
-                entry["model_info"]?["id"]?.mark ?? entry.mark,
-                "model_info.id is the one of the entry at \(self.place(place))")
-            return nil
-        }
-        placesByID[id] = entry.mark
+        guard let id = takeID(of: entry, modelName, parameters) else { return nil }
         if let mark = target.star, !Self.stars(target.model, areWithin: modelName) {
             error(
                 mark, "litellm_params.model has a * for which model_name has none",
@@ -113,6 +110,21 @@ extension ConfigReader {
         deployment.requestChanges = changes
         deployment.apiVersion = apiVersion
         return deployment
+    }
+
+    /// The entry's id, which no other has from now on; nil for one that is taken.
+    private mutating func takeID(
+        of entry: ConfigNode, _ modelName: String, _ parameters: ConfigNode
+    ) -> String? {
+        let id = readID(entry) ?? freeID(modelName, parameters.json.object ?? JSONObject())
+        if let place = placesByID[id] {
+            error(
+                entry["model_info"]?["id"]?.mark ?? entry.mark,
+                "model_info.id is the one of the entry at \(self.place(place))")
+            return nil
+        }
+        placesByID[id] = entry.mark
+        return id
     }
 
     /// The digest of an entry; entries that are alike share the calls and have ids of their own.
@@ -148,7 +160,7 @@ extension ConfigReader {
     }
 
     private mutating func readID(_ entry: ConfigNode) -> String? {
-        guard let node = entry["model_info"]?["id"] else { return nil }
+        guard let node = entry["model_info"]?["id"], !node.isNull else { return nil }
         if case .number(let number) = node.value { return number.text }
         return writtenText(node, "model_info.id")
     }
@@ -184,19 +196,22 @@ extension ConfigReader {
                 hint: "write PROVIDER/NAME, for example openai/\(model.shownBriefly)")
             return nil
         }
-        guard providers.contains(provider) else {
-            let near = nearestMatch(to: provider, in: providers.sorted())
-            error(
-                node.mark, "unknown provider \(provider.shownBriefly)",
-                hint: near.map { "did you mean \($0)?" }
-                    ?? "llm-serve-config(5) lists those that this version calls")
-            return nil
-        }
+        guard isCallable(provider, node.mark) else { return nil }
         guard !name.isEmpty else {
             error(node.mark, "litellm_params.model names no model after the slash")
             return nil
         }
         return (provider, String(name), name.contains("*") ? node.mark : nil)
+    }
+
+    private mutating func isCallable(_ provider: String, _ mark: ConfigMark) -> Bool {
+        guard !providers.contains(provider) else { return true }
+        let near = nearestMatch(to: provider, in: providers.sorted())
+        error(
+            mark, "unknown provider \(provider.shownBriefly)",
+            hint: near.map { "did you mean \($0)?" }
+                ?? "llm-serve-config(5) lists those that this version calls")
+        return false
     }
 
     private mutating func readAPIBase(_ parameters: ConfigNode) -> String? {

@@ -20,18 +20,7 @@ extension ConfigReader {
     ) {
         guard let node, let members = map(node, "general_settings") else { return }
         reportKeys(members, of: ConfigKeys.general, prefix: "general_settings.")
-        if let keyNode = node["master_key"] {
-            let name = "general_settings.master_key"
-            if let key = text(keyNode, name) {
-                if let reason = Self.weakness(of: key) {
-                    error(
-                        keyNode.mark, "\(name) \(reason)",
-                        hint: MasterKey.hint)
-                } else {
-                    gateway.masterKey = Secret(key)
-                }
-            }
-        }
+        gateway.masterKey = readMasterKey(node["master_key"])
         if let size = node["max_request_size_mb"] {
             gateway.maxBodyBytes = bytes(size) ?? gateway.maxBodyBytes
         }
@@ -66,6 +55,16 @@ extension ConfigReader {
                 if let host = text(host, "an element of \(name)") { allowedHosts.append(host) }
             }
         }
+    }
+
+    private mutating func readMasterKey(_ node: ConfigNode?) -> Secret? {
+        let name = "general_settings.master_key"
+        guard let node, let key = text(node, name) else { return nil }
+        if let reason = Self.weakness(of: key) {
+            error(node.mark, "\(name) \(reason)", hint: MasterKey.hint)
+            return nil
+        }
+        return Secret(key)
     }
 
     /// Why a key must not guard a gateway; nil when it may.

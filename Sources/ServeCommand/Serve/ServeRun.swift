@@ -73,6 +73,14 @@ struct ServeRun {
         logger.info("listening", metadata: ["url": "\(url)"])
         notifier.ready()
         if watchesConfig { running.reloadAtChanges() }
+        await serve(running, server, until: signals, calls, logger)
+    }
+
+    /// Serves until the first signal, then lets answers end and the access log be written.
+    private func serve(
+        _ running: RunningServer, _ server: GatewayServer, until signals: StopSignals,
+        _ calls: AccessLog?, _ logger: Logger
+    ) async {
         async let written: Void? = calls?.run()
         let signal = await signals.first()
         running.beginDraining()
