@@ -17,6 +17,18 @@ import Testing
         #expect(output.stderr == Array("err\n".utf8))
     }
 
+    @Test func `an input is read to its end, and one that no pipe holds is refused`() throws {
+        func echo(_ count: Int) throws -> [UInt8] {
+            try ChildProcess.output(
+                of: ["cat"], environment: ["PATH": "/usr/bin:/bin"],
+                input: [UInt8](repeating: 0x61, count: count), limit: .seconds(60)
+            ).stdout
+        }
+        #expect(try echo(5) == Array("aaaaa".utf8))
+        #expect(try echo(65_536).count == 65_536)
+        #expect(throws: SystemError.self) { try echo(65_537) }
+    }
+
     @Test func `more than a pipe holds on both streams`() throws {
         let output = try run("head -c 300000 /dev/zero; head -c 300000 /dev/zero >&2")
         #expect(output.stdout.count == 300_000)

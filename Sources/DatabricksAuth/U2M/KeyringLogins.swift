@@ -56,39 +56,48 @@ struct KeyringLogins: LoginStore {
             }
         }
         document["token"] = login.update(document["token"])
-        let label = "--label=Password for '\(key)' on 'databricks-cli'"
-        let secret = document.bytes()
-        // The collection that the CLI prefers, else the default one.
-        let preferred = ["store", label, "--collection=login"] + attributes(key)
-        if case .exited(0) = try program.output(preferred, input: secret).ending { return }
-        let output = try program.output(["store", label] + attributes(key), input: secret)
-        guard case .exited(0) = output.ending else { throw program.failure(output, .io) }
+        try store(document, under: key)
     }
 
     func remove() throws(ToolError) -> Bool {
         var wasThere = false
-        for key in keys where try entry(key) != nil {
+        for key in keys {
             let output = try program.output(["clear"] + attributes(key))
+            if isAbsent(output) { continue }
             guard case .exited(0) = output.ending else { throw program.failure(output, .io) }
             wasThere = true
         }
         return wasThere
     }
 
+    /// Into the collection that the CLI prefers, else into the default one.
+    private func store(_ document: JSONValue, under key: String) throws(ToolError) {
+        let label = "--label=Password for '\(key)' on 'databricks-cli'"
+        let preferred = ["store", label, "--collection=login"] + attributes(key)
+        if case .exited(0) = try program.output(preferred, input: document.bytes()).ending {
+            return
+        }
+        let output = try program.output(
+            ["store", label] + attributes(key), input: document.bytes())
+        guard case .exited(0) = output.ending else { throw program.failure(output, .io) }
+    }
+
     /// What is kept under a key; nil when nothing is.
     private func entry(_ key: String) throws(ToolError) -> JSONValue? {
         let output = try program.output(["lookup"] + attributes(key))
-        guard case .exited(0) = output.ending else {
-            // It ends so, and silently, when there is no such item.
-            if output.ending == .exited(1), output.stderr.isEmpty { return nil }
-            throw program.failure(output, .unavailable)
-        }
+        if isAbsent(output) { return nil }
+        guard case .exited(0) = output.ending else { throw program.failure(output, .unavailable) }
         guard let entry = try? JSONValue(parsing: output.stdout), entry.object != nil else {
             throw ToolError(
                 .config, "the login of \(key.printable) in the keyring is not JSON",
                 hint: "log in again")
         }
         return entry
+    }
+
+    /// Whether the program ended as it does when there is no such item: silently.
+    private func isAbsent(_ output: ChildProcess.Output) -> Bool {
+        output.ending == .exited(1) && output.stderr.isEmpty
     }
 
     private func attributes(_ key: String) -> [String] {
