@@ -88,6 +88,10 @@ static inline CURLcode ccurl_set_data_callback(CURL *curl, CURLoption option, cc
     return CCURL(curl_easy_setopt)(curl, option, value);
 }
 
+static inline CURLcode ccurl_set_seek_callback(CURL *curl, curl_seek_callback value) {
+    return CCURL(curl_easy_setopt)(curl, CURLOPT_SEEKFUNCTION, value);
+}
+
 static inline CURLcode ccurl_set_open_callback(CURL *curl, curl_opensocket_callback value, void *data) {
     CURLcode code = CCURL(curl_easy_setopt)(curl, CURLOPT_OPENSOCKETFUNCTION, value);
     return code ? code : CCURL(curl_easy_setopt)(curl, CURLOPT_OPENSOCKETDATA, data);

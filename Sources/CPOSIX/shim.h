@@ -18,4 +18,17 @@ static inline int posix_forbid_dump(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 
 /// Lets all threads allocate from one heap.
 static inline int posix_share_one_heap(void) { return mallopt(M_ARENA_MAX, 1); }
 
+/// Where the linker put the program's constants and code.
+extern const char __executable_start[], etext[];
+extern int getpagesize(void);
+extern int madvise(void *address, unsigned long length, int advice);
+
+/// Unmaps the pages of the program's constants and code; each is read again, from the file's cache, when it is used.
+static inline int posix_forget_code(void) {
+    unsigned long page = getpagesize();
+    unsigned long start = ((unsigned long)__executable_start + page - 1) & ~(page - 1);
+    unsigned long end = (unsigned long)etext & ~(page - 1);
+    return start < end ? madvise((void *)start, end - start, 4 /* MADV_DONTNEED */) : 0;
+}
+
 #endif

@@ -2,7 +2,7 @@ import CCurl
 import Glibc
 import Transport
 
-/// The functions that libcurl calls, all on the transfer thread.
+/// The functions that libcurl calls, all on the thread that has the loop's turn.
 enum CurlCallbacks {
     /// `CURL_WRITEFUNC_PAUSE`, which equals `CURL_READFUNC_PAUSE`.
     private static let pause = 0x1000_0001
@@ -33,16 +33,25 @@ enum CurlCallbacks {
         guard let space = unsafe space, let transfer = unsafe transfer(user) else {
             return abortRead
         }
+        let room = unsafe UnsafeMutableRawBufferPointer(start: space, count: size * count)
+        if let count = unsafe transfer.giveBytes(room) { return count }
         switch transfer.giveBody(size * count) {
         case .bytes(let bytes):
-            // SAFETY: `giveBody` returns at most `size * count` bytes, the room at `space`.
-            unsafe UnsafeMutableRawBufferPointer(start: space, count: bytes.count)
-                .copyBytes(from: bytes)
+            // SAFETY: `giveBody` returns at most `size * count` bytes.
+            unsafe room.copyBytes(from: bytes)
             return bytes.count
         case .wait: return pause
         case .end: return 0
         case .failed: return abortRead
         }
+    }
+
+    /// Before a body is sent once more; libcurl only ever goes back to its start.
+    static let seek: curl_seek_callback = { user, offset, origin in
+        guard let transfer = unsafe transfer(user), offset == 0, origin == SEEK_SET,
+            transfer.rewindBody()
+        else { return CURL_SEEKFUNC_FAIL }
+        return CURL_SEEKFUNC_OK
     }
 
     /// Before each sending of a request, libcurl's own repetitions included.

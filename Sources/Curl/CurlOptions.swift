@@ -15,6 +15,10 @@ package struct CurlOptions: Sendable {
     package var userAgent: String?
     /// Whether HTTP/2 is offered over TLS.
     package var offersHTTP2: Bool
+    /// Whether `start` sends the request itself when the transfer thread sleeps, which saves waking it.
+    ///
+    /// For callers that hold no lock their receivers want, and for whom some microseconds of work are in order.
+    package var sendsFromCallers: Bool
     /// Asked about each address before it is connected to, on the transfer thread; nil admits all.
     ///
     /// Behind a proxy it is the proxy's address.
@@ -22,7 +26,7 @@ package struct CurlOptions: Sendable {
 
     package init(
         caFile: String? = nil, proxy: String? = nil, resolve: [String] = [],
-        userAgent: String? = nil, offersHTTP2: Bool = true,
+        userAgent: String? = nil, offersHTTP2: Bool = true, sendsFromCallers: Bool = false,
         admits: (@Sendable (PeerAddress) -> Bool)? = nil
     ) {
         self.caFile = caFile
@@ -30,6 +34,7 @@ package struct CurlOptions: Sendable {
         self.resolve = resolve
         self.userAgent = userAgent
         self.offersHTTP2 = offersHTTP2
+        self.sendsFromCallers = sendsFromCallers
         self.admits = admits
     }
 

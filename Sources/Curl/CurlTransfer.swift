@@ -4,8 +4,8 @@ import Transport
 /// One transfer: what callers hold to steer it, and the state that the transfer thread keeps for it.
 ///
 /// `resume` and `cancel` may come from any thread and only post to the loop's inbox. Everything that is
-/// `var` belongs to the transfer thread.
-// SAFETY: the mutable fields are touched on the transfer thread alone; the rest is immutable and Sendable.
+/// `var` belongs to whoever has the loop's turn.
+// SAFETY: the mutable fields are touched by the holder of the loop's turn alone; the rest is immutable and Sendable.
 final class CurlTransfer: Transfer, @unchecked Sendable {
     let request: TransferRequest
     let receiver: any TransferReceiver
@@ -19,6 +19,8 @@ final class CurlTransfer: Transfer, @unchecked Sendable {
     var hasEnded = false
 
     private var head = HeadAssembler()
+    /// What libcurl reads the body from; nil for none, and for one that is written while it is sent.
+    private var reader: BodyReader?
     /// The receiver asked to wait.
     private var isHeld = false
     /// libcurl was told to stop reading, or has nothing more to send for now.
@@ -45,13 +47,14 @@ final class CurlTransfer: Transfer, @unchecked Sendable {
         self.loop = loop
         group = receiver.group
         idleLimit = request.deadlines.idle.wholeNanoseconds
+        reader = BodyReader(request.body)
     }
 
     func resume() { loop.post(.resume(self)) }
 
     func cancel() { loop.post(.cancel(self)) }
 
-    // MARK: On the transfer thread
+    // MARK: For the holder of the turn
 
     /// The clock starts; `now` as in `lastActivity`.
     func begin(at now: Int) {
@@ -123,7 +126,7 @@ final class CurlTransfer: Transfer, @unchecked Sendable {
             refusal = (.badResponse, "the response head is too large")
             return false
         case .complete(let head):
-            if Set(head.fields.values("Content-Length")).count > 1 {
+            if head.fields.contradicts("Content-Length") {
                 // RFC 9112 section 6.3: whatever follows could be part of the body or of another answer.
                 refusal = (.badResponse, "the answer has two lengths")
                 return false
@@ -155,6 +158,18 @@ final class CurlTransfer: Transfer, @unchecked Sendable {
             return .abort
         }
         return .proceed
+    }
+
+    /// Bytes of a request body in memory; nil for one that is written while it is sent.
+    func giveBytes(_ room: UnsafeMutableRawBufferPointer) -> Int? {
+        lastActivity = loop.now
+        return unsafe reader?.read(into: room)
+    }
+
+    /// Goes back to the start of the request body; false when that cannot be.
+    func rewindBody() -> Bool {
+        reader?.rewind()
+        return reader != nil
     }
 
     /// Bytes for the request body.

@@ -2,6 +2,9 @@ package import Transport
 
 /// HTTP through libcurl: one dedicated thread that runs all transfers of this value.
 ///
+/// With `sendsFromCallers` a request may leave on the thread that asks for it; what the receiver hears then may come
+/// before `start` returns.
+///
 /// Connections are kept and reused. The thread and libcurl start with the first transfer, so an unused
 /// transport costs nothing. The thread ends when the transport is released and its last transfer is over;
 /// it never delays the end of the process.
@@ -23,7 +26,7 @@ package final class CurlTransport: HTTPTransport {
         _ request: TransferRequest, receiver: any TransferReceiver
     ) -> any Transfer {
         let transfer = CurlTransfer(request: request, receiver: receiver, loop: loop)
-        loop.post(.start(transfer))
+        loop.start(transfer)
         return transfer
     }
 }

@@ -1,10 +1,11 @@
 import CCurl
 import Transport
 
-/// One libcurl easy handle, prepared once and used for one request after another on the transfer thread.
+/// One libcurl easy handle, prepared once and used for one request after another by whoever has the loop's turn.
 ///
 /// A class, since libcurl holds the address of its error text. What every request shares is set at creation;
-/// `prepare` sets all the rest each time, so nothing of one request is left in the next.
+/// `prepare` sets all the rest, so nothing of one request is left in the next. What two requests have in common is left
+/// as it is: those of a gateway mostly differ in their bodies alone, and comparing costs less than setting.
 @safe final class EasyHandle {
     /// Seconds after which an idle connection is not used again: less than the 60 after which the usual servers and
     /// load balancers close theirs, for a request that meets a closing connection may be lost.
@@ -14,6 +15,11 @@ import Transport
     private let errorText: UnsafeMutablePointer<CChar>
     private var headers: UnsafeMutablePointer<curl_slist>?
     private let userAgent: String?
+    /// Whether libcurl need not look for a proxy, which costs some look-ups of the environment for each request.
+    private let hasNoProxy: Bool
+    /// What it is set up for, without the body; nil before the first request and after a failure.
+    private var prepared: TransferRequest?
+    private var forbidsReuse = false
 
     /// A handle with the house settings; nil when libcurl has no memory or refuses one of them.
     ///
@@ -27,6 +33,7 @@ import Transport
         unsafe errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         unsafe errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         userAgent = options.userAgent
+        hasNoProxy = options.proxy == nil && !ProxyVariables.areSet
         do throws(CurlSetupError) {
             try setConstants(options)
             unsafe try check(ccurl_set_list(curl, CURLOPT_RESOLVE, resolve))
@@ -59,27 +66,50 @@ import Transport
         _ request: TransferRequest, transfer: UnsafeMutableRawPointer
     ) throws(CurlSetupError) {
         unsafe errorText.pointee = 0
-        guard request.method.utf8.allSatisfy({ 0x41...0x5A ~= $0 }), !request.method.isEmpty else {
-            throw CurlSetupError(code: CURLE_BAD_FUNCTION_ARGUMENT)
-        }
-        try set(CURLOPT_URL, request.url)
         unsafe try check(ccurl_set_pointer(curl, CURLOPT_PRIVATE, transfer))
         unsafe try check(ccurl_set_pointer(curl, CURLOPT_WRITEDATA, transfer))
         unsafe try check(ccurl_set_pointer(curl, CURLOPT_HEADERDATA, transfer))
         unsafe try check(ccurl_set_pointer(curl, CURLOPT_READDATA, transfer))
+        unsafe try check(ccurl_set_pointer(curl, CURLOPT_SEEKDATA, transfer))
         unsafe try check(ccurl_set_pointer(curl, CURLOPT_PREREQDATA, transfer))
+        if forbidsReuse { try set(CURLOPT_FORBID_REUSE, 0) }
+        forbidsReuse = false
+        if !isPrepared(for: request) {
+            prepared = nil
+            try setHead(request)
+            prepared = request
+            prepared?.body = .none
+        }
+        try setBody(request)
+    }
+
+    private func isPrepared(for request: TransferRequest) -> Bool {
+        guard let prepared, !request.body.isChunked else { return false }
+        return prepared.url == request.url && prepared.method == request.method
+            && prepared.deadlines.connect == request.deadlines.connect
+            && prepared.usesProxy == request.usesProxy
+            && prepared.acceptsCompression == request.acceptsCompression
+            && prepared.fields.elementsEqual(request.fields, by: ==)
+    }
+
+    private func setHead(_ request: TransferRequest) throws(CurlSetupError) {
+        guard request.method.utf8.allSatisfy({ 0x41...0x5A ~= $0 }), !request.method.isEmpty else {
+            throw CurlSetupError(code: CURLE_BAD_FUNCTION_ARGUMENT)
+        }
+        try set(CURLOPT_URL, request.url)
         try set(CURLOPT_CONNECTTIMEOUT_MS, max(1, request.deadlines.connect.wholeMilliseconds))
-        try set(CURLOPT_FORBID_REUSE, 0)
         // Unset, libcurl reads NO_PROXY.
-        try set(CURLOPT_NOPROXY, request.usesProxy ? nil : "*")
+        try set(CURLOPT_NOPROXY, request.usesProxy && !hasNoProxy ? nil : "*")
         try set(CURLOPT_PIPEWAIT, request.url.hasPrefix("https:") ? 1 : 0)
         try set(CURLOPT_ACCEPT_ENCODING, request.acceptsCompression ? "" : nil)
-        try setBody(request)
         try setHeaders(request)
     }
 
     /// Makes the connection of the running transfer one that no other request will use.
-    func forbidReuse() { unsafe _ = ccurl_set_long(curl, CURLOPT_FORBID_REUSE, 1) }
+    func forbidReuse() {
+        forbidsReuse = true
+        unsafe _ = ccurl_set_long(curl, CURLOPT_FORBID_REUSE, 1)
+    }
 
     /// A counter or time of the current transfer.
     func size(_ info: CURLINFO) -> Int {
@@ -105,15 +135,20 @@ import Transport
             try set(CURLOPT_HTTPGET, 1)
         case .none:
             try setBytes([])
-        case .bytes(let bytes):
-            try setBytes(bytes)
-        case .stream(let stream):
-            try set(CURLOPT_POST, 1)
-            unsafe try check(ccurl_set_pointer(curl, CURLOPT_POSTFIELDS, nil))
-            unsafe try check(
-                ccurl_set_size(curl, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(stream.length ?? -1)))
+        case .bytes(let bytes) where bytes.count > BodyReader.copyLimit:
+            try setReading(bytes.count)
+        case .bytes(let bytes): try setBytes(bytes)
+        case .pieces(let pieces): try setReading(pieces.reduce(0) { $0 + $1.count })
+        case .stream(let stream): try setReading(stream.length ?? -1)
         }
         try set(CURLOPT_CUSTOMREQUEST, request.method == "POST" ? nil : request.method)
+    }
+
+    /// libcurl asks for the body as it sends it; a count of -1 means that it ends when it says so.
+    private func setReading(_ count: Int) throws(CurlSetupError) {
+        try set(CURLOPT_POST, 1)
+        unsafe try check(ccurl_set_pointer(curl, CURLOPT_POSTFIELDS, nil))
+        unsafe try check(ccurl_set_size(curl, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(count)))
     }
 
     /// libcurl keeps a copy: a Swift array's address is not ours to lend for the length of a transfer.
@@ -171,6 +206,7 @@ import Transport
             ccurl_set_data_callback(curl, CURLOPT_HEADERFUNCTION, CurlCallbacks.header))
         unsafe try check(
             ccurl_set_data_callback(curl, CURLOPT_READFUNCTION, CurlCallbacks.read))
+        unsafe try check(ccurl_set_seek_callback(curl, CurlCallbacks.seek))
         unsafe try check(ccurl_set_prereq_callback(curl, CurlCallbacks.beforeSending))
     }
 

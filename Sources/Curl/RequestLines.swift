@@ -33,9 +33,7 @@ enum RequestLines {
         if !has.contentType { lines.append("Content-Type:") }
         if !has.userAgent, let userAgent { lines.append("User-Agent: " + userAgent) }
         if !has.encoding, !request.acceptsCompression { lines.append("Accept-Encoding: identity") }
-        if case .stream(let stream) = request.body, stream.length == nil {
-            lines.append("Transfer-Encoding: chunked")
-        }
+        if request.body.isChunked { lines.append("Transfer-Encoding: chunked") }
         return lines
     }
 

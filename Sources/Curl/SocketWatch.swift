@@ -15,7 +15,8 @@ struct SocketWatch: ~Copyable {
         var isShared = false
     }
 
-    private let epoll: Int32
+    /// The set; waited for by `wait` alone.
+    let epoll: Int32
     private var entries: [Entry] = []
 
     /// Watches `wake` for as long as it lives, edge-triggered: the counter is never read.
@@ -83,9 +84,9 @@ struct SocketWatch: ~Copyable {
     /// Whether a connection that is open carries many transfers at once.
     func isShared(_ socket: Int32) -> Bool { socket >= 0 && self[socket].isShared }
 
-    /// Waits, and hands each socket that libcurl waits for to `body` with its `CURL_CSELECT_…` bits.
-    mutating func wait(
-        into events: inout [epoll_event], milliseconds: Int32
+    /// Waits until something happens to a socket of a set, and puts that into `events`; the number of events.
+    static func wait(
+        _ epoll: Int32, into events: inout [epoll_event], milliseconds: Int32
     ) -> Int {
         let count = unsafe events.withUnsafeMutableBufferPointer {
             unsafe epoll_wait(epoll, $0.baseAddress, Int32($0.count), milliseconds)

@@ -68,6 +68,15 @@ final class TransferInbox: Sendable {
         }
     }
 
+    /// All commands since the last call, for another thread than the one that sleeps; a wake that was asked for stays so.
+    func drain() -> [Command] {
+        state.withLock { state in
+            guard !state.commands.isEmpty else { return [] }
+            defer { state.commands = [] }
+            return state.commands
+        }
+    }
+
     /// Whether nothing has come, so that the thread may sleep; the next `add` will ask for a wake.
     func sleep() -> Bool {
         state.withLock {

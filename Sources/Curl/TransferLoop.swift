@@ -5,33 +5,42 @@ import Transport
 
 /// The transfer thread: one multi handle, all easy handles, one epoll set, one inbox.
 ///
-/// `post` may be called from any thread; everything else belongs to the thread that `run` is on. The thread
-/// ends when `.stop` was posted and no transfer is left. It is detached, so it never delays the end of the
+/// `post` and `start` may be called from any thread; everything else belongs to whoever has the turn. That is the thread
+/// that `run` is on, and while it sleeps a caller of `start` that may send its request at once (`sendsFromCallers`):
+/// waking the thread for it costs two system calls and a switch of threads, a tenth of a gateway's whole request. The
+/// thread ends when `.stop` was posted and no transfer is left. It is detached, so it never delays the end of the
 /// process.
-// SAFETY: all `var`s are touched on the transfer thread alone, which starts after `init`; `inbox` is Sendable.
+// SAFETY: all `var`s are touched by the holder of `turn` alone; `inbox` is Sendable.
 @safe final class TransferLoop: @unchecked Sendable {
     /// Idle connections that are kept for reuse.
     private static let maxIdleConnections = 1024
     /// Idle easy handles that are kept for reuse, about 25 kB each.
-    private static let maxIdleHandles = 128
+    static let maxIdleHandles = 128
 
-    private let options: CurlOptions
+    let options: CurlOptions
     private let inbox = TransferInbox()
     private let wake: Int32
-    private let connections = Atomic(0)
+    let connections = Atomic(0)
+    private let turn = Turn()
 
-    private var multi: UnsafeMutableRawPointer?
-    private var watched: SocketWatch?
+    var multi: UnsafeMutableRawPointer?
+    var watched: SocketWatch?
     private var resolve: UnsafeMutablePointer<curl_slist>?
-    private var active: [CurlTransfer] = []
-    private var idleHandles: [EasyHandle] = []
-    private var touched: [any ReceiverGroup] = []
+    var active: [CurlTransfer] = []
+    var idleHandles: [EasyHandle] = []
+    var touched: [any ReceiverGroup] = []
     private var isStopping = false
 
     /// Monotonic nanoseconds at the last wake.
     private(set) var now = 0
-    private var timerDeadline = Int.max
-    private var nextCheck = Int.max
+    var timerDeadline = Int.max
+    var nextCheck = Int.max
+    /// When the sleeping thread wakes by itself; whoever has to have it awake before must wake it.
+    private var sleepsUntil = Int.min
+    private var hasStarted = false
+    /// After a start the thread looks again within this time, nanoseconds: so the limits of the next request, which are longer,
+    /// need no waking.
+    private static let attention = 5_000_000_000
 
     init(options: CurlOptions) {
         self.options = options
@@ -46,12 +55,34 @@ import Transport
     func post(_ command: TransferInbox.Command) {
         switch inbox.add(command) {
         case .nothing: break
-        case .wake:
-            var one: UInt64 = 1
-            unsafe _ = write(wake, &one, 8)
+        case .wake: interruptSleep()
         case .launch: launch()
         case .closed: refuse([command])
         }
+    }
+
+    /// Starts a transfer: at once on the caller's thread where that may be, else on the transfer thread.
+    func start(_ transfer: CurlTransfer) {
+        if !options.sendsFromCallers || !startHere(transfer) { post(.start(transfer)) }
+    }
+
+    /// Whether the caller could take the turn, and has started the transfer.
+    private func startHere(_ transfer: CurlTransfer) -> Bool {
+        guard turn.tryToTake() else { return false }
+        defer { turn.giveBack() }
+        guard unsafe multi != nil else { return false }
+        now = Self.clock()
+        // What was posted before comes first.
+        for command in inbox.drain() { perform(command) }
+        send(transfer)
+        goOn()
+        if min(timerDeadline, nextCheck) < sleepsUntil { interruptSleep() }
+        return true
+    }
+
+    private func interruptSleep() {
+        var one: UInt64 = 1
+        unsafe _ = write(wake, &one, 8)
     }
 
     // MARK: The thread's life
@@ -82,19 +113,21 @@ import Transport
         guard CurlGlobal.isReady else {
             return refuse(inbox.close(), "libcurl.so.4 is not there; install libcurl")
         }
-        guard setUp() else { return refuse(inbox.close()) }
+        turn.take()
+        guard setUp(), let epoll = watched?.epoll else {
+            turn.giveBack()
+            return refuse(inbox.close())
+        }
         var events = unsafe [epoll_event](repeating: epoll_event(), count: 256)
         while true {
             for command in inbox.take() { perform(command) }
-            while timerDeadline <= now {
-                timerDeadline = .max
-                act(CURL_SOCKET_BAD, 0)
-            }
-            if nextCheck <= now { endOverdue() }
-            reap()
-            flush()
+            goOn()
             if isStopping, active.isEmpty { break }
-            let count = unsafe watched?.wait(into: &events, milliseconds: sleepTime()) ?? 0
+            let length = sleepTime()
+            turn.giveBack()
+            let count = unsafe SocketWatch.wait(epoll, into: &events, milliseconds: length)
+            turn.take()
+            sleepsUntil = .min
             now = Self.clock()
             for index in 0..<count {
                 let event = unsafe events[index]
@@ -104,7 +137,19 @@ import Transport
             }
         }
         tearDown()
+        turn.giveBack()
         refuse(inbox.close())
+    }
+
+    /// Does what is due, and hands out what has come of it.
+    private func goOn() {
+        while timerDeadline <= now {
+            timerDeadline = .max
+            act(CURL_SOCKET_BAD, 0)
+        }
+        if nextCheck <= now { endOverdue() }
+        reap()
+        flush()
     }
 
     private func setUp() -> Bool {
@@ -146,7 +191,7 @@ import Transport
 
     private func perform(_ command: TransferInbox.Command) {
         switch command {
-        case .start(let transfer): start(transfer)
+        case .start(let transfer): send(transfer)
         case .resume(let transfer):
             if !transfer.hasEnded { transfer.goOnReceiving(at: now) }
         case .sendMore(let transfer):
@@ -160,7 +205,7 @@ import Transport
         }
     }
 
-    private func start(_ transfer: CurlTransfer) {
+    private func send(_ transfer: CurlTransfer) {
         let this = unsafe Unmanaged.passUnretained(self).toOpaque()
         guard
             let easy = unsafe idleHandles.popLast()
@@ -182,6 +227,7 @@ import Transport
                         message: "the request has a malformed method, URL or header name",
                         wasSent: false)))
         }
+        hasStarted = true
         transfer.easy = easy
         transfer.slot = active.count
         active.append(transfer)
@@ -191,163 +237,21 @@ import Transport
         if code != CURLM_OK { end(transfer, .other, "libcurl refused the transfer") }
     }
 
-    // MARK: Ends
-
-    /// Hands the results of finished transfers to their receivers.
-    private func reap() {
-        var left: Int32 = 0
-        while let message = unsafe ccurl_multi_info_read(multi, &left) {
-            guard unsafe message.pointee.msg == CURLMSG_DONE else { continue }
-            let code = unsafe message.pointee.data.result
-            var pointer: UnsafeMutableRawPointer?
-            unsafe _ = ccurl_get_pointer(message.pointee.easy_handle, CURLINFO_PRIVATE, &pointer)
-            guard let pointer = unsafe pointer else { continue }
-            // SAFETY: the pointer was set in `start`, and `active` still holds the transfer.
-            let transfer = unsafe Unmanaged<CurlTransfer>.fromOpaque(pointer).takeUnretainedValue()
-            finish(transfer, code)
-        }
-    }
-
-    private func finish(_ transfer: CurlTransfer, _ code: CURLcode) {
-        guard let easy = transfer.easy else { return }
-        if code == CURLE_OK {
-            remove(transfer)
-            return transfer.finish(.success(()))
-        }
-        let wasSent = easy.requestSize > 0
-        let (kind, message) =
-            transfer.refusal
-            ?? (
-                CurlFailure.kind(of: code, wasSent: wasSent),
-                CurlFailure.houseForm(easy.failureText(code))
-            )
-        remove(transfer)
-        transfer.finish(
-            .failure(
-                TransportError(
-                    kind, code: Int(code.rawValue), message: message, wasSent: wasSent)))
-    }
-
-    /// Breaks a transfer off: its connection closes, or its HTTP/2 stream is reset.
-    private func end(_ transfer: CurlTransfer, _ kind: TransportError.Kind, _ message: String) {
-        let wasSent = (transfer.easy?.requestSize ?? 0) > 0
-        remove(transfer)
-        transfer.finish(
-            .failure(
-                TransportError(
-                    kind, code: kind == .timeout ? Int(CURLE_OPERATION_TIMEDOUT.rawValue) : 0,
-                    message: message, wasSent: wasSent)))
-    }
-
-    private func remove(_ transfer: CurlTransfer) {
-        guard let easy = transfer.easy else { return }
-        transfer.easy = nil
-        unsafe _ = ccurl_multi_remove_handle(multi, easy.curl)
-        if idleHandles.count < Self.maxIdleHandles { idleHandles.append(easy) }
-        let last = active.removeLast()
-        if last !== transfer {
-            active[transfer.slot] = last
-            last.slot = transfer.slot
-        }
-    }
-
-    /// Ends what has run out of time, and finds the next instant to look.
-    private func endOverdue() {
-        nextCheck = .max
-        for transfer in active {
-            if let message = transfer.overdue(at: now) {
-                end(transfer, .timeout, message)
-            } else {
-                nextCheck = min(nextCheck, transfer.deadline)
-            }
-        }
-    }
-
-    /// Notes that a receiver of this group heard something during this wake.
-    func touch(_ group: (any ReceiverGroup)?) {
-        guard let group, !touched.contains(where: { $0 === group }) else { return }
-        touched.append(group)
-    }
-
-    private func flush() {
-        guard !touched.isEmpty else { return }
-        let groups = touched
-        touched.removeAll(keepingCapacity: true)
-        for group in groups { group.flush() }
-    }
-
-    /// Ends the connections that no transfer uses, and lets no later one use those of today's.
-    private func retireConnections() {
-        for transfer in active { transfer.easy?.forbidReuse() }
-        watched?.endIdle(except: Set(active.map(\.socket)))
-    }
-
-    // MARK: Sockets and time
-
-    private func act(_ socket: Int32, _ bits: Int32) {
-        var running: Int32 = 0
-        unsafe _ = ccurl_multi_socket_action(multi, socket, bits, &running)
-    }
-
-    /// libcurl wants to hear of a socket, or no more.
-    func watch(_ socket: Int32, _ action: Int32) { watched?.want(socket, action) }
-
-    /// libcurl opens a connection's socket.
-    func open(family: Int32, type: Int32, protocol: Int32) -> Int32 {
-        let socket = watched?.open(family: family, type: type, protocol: `protocol`) ?? -1
-        if socket >= 0 { connections.wrappingAdd(1, ordering: .relaxed) }
-        return socket
-    }
-
-    /// Sockets of connections that are open; from any thread.
-    var openConnections: Int { connections.load(ordering: .relaxed) }
-
-    /// Whether addresses are asked about before they are connected to.
-    var checksPeers: Bool { options.admits != nil }
-
-    /// Whether an address may be connected to.
-    func admits(_ peer: PeerAddress) -> Bool { options.admits?(peer) ?? true }
-
-    /// libcurl closes a connection's socket.
-    func close(_ socket: Int32) {
-        var users = 0
-        for transfer in active where transfer.socket == socket { users += 1 }
-        if users > 0 {
-            let loss = users == 1 && !isShared(socket) ? ConnectionLoss(of: socket) : .unknown
-            for transfer in active where transfer.socket == socket {
-                transfer.loss = loss
-                transfer.socket = -1
-            }
-        }
-        watched?.close(socket)
-        connections.wrappingSubtract(1, ordering: .relaxed)
-    }
-
-    /// Notes that a connection speaks HTTP/2.
-    func noteShared(_ socket: Int32) { watched?.noteShared(socket) }
-
-    /// Whether a connection is open and speaks HTTP/2.
-    func isShared(_ socket: Int32) -> Bool { watched?.isShared(socket) ?? false }
-
-    /// libcurl wants to be called in so many milliseconds, -1 for not at all.
-    func setTimer(_ milliseconds: Int) {
-        switch milliseconds {
-        case ..<0: timerDeadline = .max
-        case 0: timerDeadline = now
-        // A fresh reading: called too early, libcurl would not ask again.
-        default: timerDeadline = Self.clock() + milliseconds * 1_000_000
-        }
-    }
+    // MARK: Time
 
     /// Milliseconds for epoll, -1 for ever; 0 when a command came in the meantime.
     private func sleepTime() -> Int32 {
-        let next = min(timerDeadline, nextCheck)
         guard inbox.sleep() else { return 0 }
-        if next == .max { return -1 }
-        return Int32(clamping: (max(0, next - Self.clock()) + 999_999) / 1_000_000)
+        sleepsUntil = min(timerDeadline, nextCheck)
+        if hasStarted, options.sendsFromCallers {
+            hasStarted = false
+            sleepsUntil = min(sleepsUntil, now + Self.attention)
+        }
+        if sleepsUntil == .max { return -1 }
+        return Int32(clamping: (max(0, sleepsUntil - Self.clock()) + 999_999) / 1_000_000)
     }
 
-    private static func clock() -> Int {
+    static func clock() -> Int {
         var time = timespec()
         unsafe _ = clock_gettime(CLOCK_MONOTONIC, &time)
         return time.tv_sec * 1_000_000_000 + time.tv_nsec

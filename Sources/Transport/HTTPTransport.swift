@@ -4,6 +4,7 @@
 package protocol HTTPTransport: Sendable {
     /// Starts a transfer and returns at once; the receiver hears of it on the transport's own thread.
     ///
+    /// A transport that sends requests on the threads that ask for them may tell the receiver there, before this returns.
     /// The receiver is kept alive until its `end` was called, which happens exactly once, also after `cancel`.
     func start(_ request: TransferRequest, receiver: any TransferReceiver) -> any Transfer
 

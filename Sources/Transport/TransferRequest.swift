@@ -19,8 +19,25 @@ package struct TransferRequest: Sendable {
     package enum Body: Sendable {
         case none
         case bytes([UInt8])
+        /// Runs of bytes that together are one body, so that a long one need not be copied to change a word of it.
+        case pieces([ArraySlice<UInt8>])
         /// Written while it is sent; such a request is never repeated.
         case stream(UploadStream)
+
+        /// The bytes that are in memory, as one run; nil for a body that is written while it is sent.
+        package var contents: [UInt8]? {
+            switch self {
+            case .none: []
+            case .bytes(let bytes): bytes
+            case .pieces(let pieces): Array(pieces.joined())
+            case .stream: nil
+            }
+        }
+
+        /// Whether its length is not known when it begins.
+        package var isChunked: Bool {
+            if case .stream(let stream) = self { stream.length == nil } else { false }
+        }
     }
 
     /// How long each stage may take.

@@ -36,7 +36,8 @@ struct ServeRun {
         let policy = UpstreamPolicy()
         let caFile = CurlOptions.caFile(environment: environment)?.file
         let transport = CurlTransport(
-            options: CurlOptions(caFile: caFile, admits: { policy.admits($0) }))
+            options: CurlOptions(
+                caFile: caFile, sendsFromCallers: true, admits: { policy.admits($0) }))
         // Logging in may need the address behind which a cloud keeps the machine's own credentials.
         let login = CurlTransport(options: CurlOptions(caFile: caFile))
         let place = try ListenPlace(
@@ -72,6 +73,7 @@ struct ServeRun {
             ReadyLine.text(url: url, processID: ThisProcess.id, models: config.modelCount))
         logger.info("listening", metadata: ["url": "\(url)"])
         notifier.ready()
+        ThisProcess.forgetCode()
         if watchesConfig { running.reloadAtChanges() }
         await serve(running, server, until: signals, calls, logger)
     }
@@ -113,11 +115,13 @@ struct ServeRun {
         let addresses = try place.open()
         var onSecond: (@Sendable () -> Void)?
         if notifier.isWatched { onSecond = { notifier.alive() } }
+        var onCall: (@Sendable (CallRecord) -> Void)?
+        if let calls { onCall = { calls.add($0) } }
         do {
             return try await GatewayServer.start(
                 config.gateway, transport: transport, settings: config.providers,
                 table: config.table, addresses: addresses, hosts: config.hosts, logger: logger,
-                lostLogLines: { LogLosses.count }, onSecond: onSecond, onCall: { calls?.add($0) })
+                lostLogLines: { LogLosses.count }, onSecond: onSecond, onCall: onCall)
         } catch let error as ToolError {
             place.close()
             throw ListenPolicy.explained(error, settings)
