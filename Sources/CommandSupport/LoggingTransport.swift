@@ -26,7 +26,7 @@ package struct LoggingTransport: HTTPTransport {
         for field in request.fields {
             errors.note("> \(field.name): \(Redaction.header(field.name, field.value))", level: 2)
         }
-        if showsBodies, case .bytes(let bytes) = request.body {
+        if showsBodies, let bytes = request.body.contents, !bytes.isEmpty {
             errors.note("> \(Redaction.body(bytes))", level: 0)
         }
         return base.start(

@@ -6,10 +6,12 @@ struct ExactText: Hashable {
 
     /// Whether two strings have the same UTF-8.
     ///
-    /// Equal bytes imply Swift's own equality, which is a memory compare for
-    /// ASCII; only what passes it is looked at again.
+    /// Swift's own equality takes different spellings of an accented letter for the same.
     static func isSame(_ a: String, _ b: String) -> Bool {
-        a == b && a.utf8.elementsEqual(b.utf8)
+        guard a.utf8.count == b.utf8.count else { return false }
+        let (left, right) = (a.utf8Span.span, b.utf8Span.span)
+        for index in left.indices where left[index] != right[index] { return false }
+        return true
     }
 
     static func == (a: ExactText, b: ExactText) -> Bool { isSame(a.text, b.text) }

@@ -14,6 +14,7 @@ package struct JSONMembers: Sendable {
     init(start: Int) { self.start = start }
 
     mutating func append(_ key: String, at value: Range<Int>) {
+        if members.isEmpty { members.reserveCapacity(8) }
         members.append(Member(key: key, value: value))
     }
 
@@ -35,23 +36,34 @@ package struct JSONMembers: Sendable {
     /// All occurrences of a repeated key are replaced, so that no reader can see the old value. A missing key is
     /// added as the first member. `value` must be JSON text, and `bytes` those that were scanned.
     package func splicing(_ key: String, _ value: [UInt8], into bytes: [UInt8]) -> [UInt8] {
+        let pieces = pieces(splicing: key, value, into: bytes)
         var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + value.count + key.utf8.count + 4)
+        result.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+        for piece in pieces { result.append(contentsOf: piece) }
+        return result
+    }
+
+    /// The same as runs of bytes that make the document one after the other; nothing of `bytes` is copied.
+    package func pieces(
+        splicing key: String, _ value: [UInt8], into bytes: [UInt8]
+    ) -> [ArraySlice<UInt8>] {
+        var result: [ArraySlice<UInt8>] = []
         var copied = 0
         for member in members where ExactText.isSame(member.key, key) {
-            result.append(contentsOf: bytes[copied..<member.value.lowerBound])
-            result.append(contentsOf: value)
+            result.append(bytes[copied..<member.value.lowerBound])
+            result.append(value[...])
             copied = member.value.upperBound
         }
         if copied == 0 {
-            result.append(contentsOf: bytes[...start])
-            JSONWriter.quote(key, to: &result)
-            result.append(UInt8(ascii: ":"))
-            result.append(contentsOf: value)
-            if !members.isEmpty { result.append(UInt8(ascii: ",")) }
+            var added: [UInt8] = []
+            JSONWriter.quote(key, to: &added)
+            added.append(UInt8(ascii: ":"))
+            added += value
+            if !members.isEmpty { added.append(UInt8(ascii: ",")) }
+            result = [bytes[...start], added[...]]
             copied = start + 1
         }
-        result.append(contentsOf: bytes[copied...])
+        result.append(bytes[copied...])
         return result
     }
 }

@@ -56,7 +56,7 @@ struct AzureOpenAIProvider: Provider {
         return .send(
             TransferRequest(
                 "POST", base + path(of: task, call), fields: fields,
-                body: .bytes(call.body(naming: quotedName, model.additions)),
+                body: call.body(naming: quotedName, model.additions),
                 deadlines: model.deadlines(for: call)))
     }
 

@@ -55,7 +55,7 @@ struct DatabricksProvider: Provider {
         for field in call.fields { fields.append(field.name, field.value) }
         model.additions.apply(to: &fields)
         let deadlines = model.deadlines(for: call)
-        let body = TransferRequest.Body.bytes(body(of: call))
+        let body = body(of: call)
         let path = path(of: call)
         switch access {
         case .key(let host, let credential):
@@ -89,12 +89,12 @@ struct DatabricksProvider: Provider {
     }
 
     /// `stream_options` is taken out: hosted models refuse it, and send usage without being asked.
-    private func body(of call: ModelCall) -> [UInt8] {
+    private func body(of call: ModelCall) -> TransferRequest.Body {
         let isInvocation = call.operation == .invocation
         let named = call.body(naming: isInvocation ? nil : quotedName, model.additions)
-        guard call.members["stream_options"] != nil,
-            let members = try? JSONScanner.members(of: named.span)
+        guard call.members["stream_options"] != nil, let bytes = named.contents,
+            let members = try? JSONScanner.members(of: bytes.span)
         else { return named }
-        return members.removing("stream_options", from: named)
+        return .bytes(members.removing("stream_options", from: bytes))
     }
 }

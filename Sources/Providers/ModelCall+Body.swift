@@ -1,9 +1,10 @@
 import JSON
+import Transport
 
 extension ModelCall {
     /// The body as it goes up: under the upstream's model name, with a deployment's additions.
     ///
-    /// Not copied when there is nothing to change. The input of a custom model has no parameters, so nothing is
+    /// Not copied when there is nothing to change, nor when it is long and its model's name is all that is changed. The input of a custom model has no parameters, so nothing is
     /// added to it.
     ///
     /// - Parameters:
@@ -11,12 +12,12 @@ extension ModelCall {
     ///   - addsUsage: whether the upstream can be asked for a stream's usage, where `wantsUsage` is so.
     func body(
         naming model: [UInt8]?, _ additions: RequestAdditions, addsUsage: Bool = false
-    ) -> [UInt8] {
+    ) -> TransferRequest.Body {
         let name = upstreamName.map { JSONValue.string($0).bytes() }
         let model = model.map { name ?? $0 }
         let options = addsUsage ? usageOptions : nil
         guard task != nil, options != nil || additions.change(members) else {
-            return model.map { named($0) } ?? body
+            return model.map { named($0) } ?? .bytes(body)
         }
         var (body, members) = (body, members)
         var values = additions.defaults.filter { members[$0.key] == nil } + additions.overrides
@@ -39,7 +40,7 @@ extension ModelCall {
             values.append(("stream_options", options))
         }
         if let model { values.insert(("model", model), at: 0) }
-        return values.isEmpty ? body : members.setting(values, in: body)
+        return .bytes(values.isEmpty ? body : members.setting(values, in: body))
     }
 
     /// What `stream_options` must be so that a stream tells its usage; nil when that needs no change.
@@ -54,12 +55,18 @@ extension ModelCall {
 
     private static let usageOnly = Array(#"{"include_usage":true}"#.utf8)
 
-    private func named(_ model: [UInt8]) -> [UInt8] {
+    /// As long as a body may be to be copied for another name: a short one is sent at once with its head.
+    private static let copyLimit = 64 << 10
+
+    private func named(_ model: [UInt8]) -> TransferRequest.Body {
         let count = members.members.count { $0.key == "model" }
         if count == 1, let value = members["model"], body[value].elementsEqual(model) {
-            return body
+            return .bytes(body)
         }
-        return members.splicing("model", model, into: body)
+        guard body.count > Self.copyLimit else {
+            return .bytes(members.splicing("model", model, into: body))
+        }
+        return .pieces(members.pieces(splicing: "model", model, into: body))
     }
 }
 

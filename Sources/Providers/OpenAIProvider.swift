@@ -58,10 +58,8 @@ struct OpenAIProvider: Provider {
         return .send(
             TransferRequest(
                 "POST", base + path + query, fields: fields,
-                body: .bytes(
-                    call.body(
-                        naming: quotedName, additions,
-                        addsUsage: upstream.takesStreamOptions)),
+                body: call.body(
+                    naming: quotedName, additions, addsUsage: upstream.takesStreamOptions),
                 deadlines: model.deadlines(for: call)))
     }
 }

@@ -61,7 +61,6 @@ enum Fixture {
     }
 
     static func body(_ request: TransferRequest) -> String {
-        guard case .bytes(let bytes) = request.body else { return "" }
-        return String(decoding: bytes, as: UTF8.self)
+        String(decoding: request.body.contents ?? [], as: UTF8.self)
     }
 }

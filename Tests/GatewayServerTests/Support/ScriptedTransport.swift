@@ -64,8 +64,7 @@ final class UpstreamCall: Transfer {
 
     /// The body that the gateway sent.
     var body: String {
-        guard case .bytes(let bytes) = request.body else { return "" }
-        return String(decoding: bytes, as: UTF8.self)
+        String(decoding: request.body.contents ?? [], as: UTF8.self)
     }
 
     func answer(_ status: Int = 200, _ fields: HeaderFields, isDelimited: Bool = true) {
