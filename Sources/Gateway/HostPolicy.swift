@@ -48,23 +48,25 @@ package struct HostPolicy: Sendable {
 
     /// The name without its port; nil when what follows the name is no port.
     private static func name(of authority: String) -> String? {
+        let bytes = authority.utf8
         let end: String.Index
-        if authority.hasPrefix("[") {
-            guard let bracket = authority.firstIndex(of: "]") else { return nil }
-            end = authority.index(after: bracket)
+        if bytes.first == UInt8(ascii: "[") {
+            guard let bracket = bytes.firstIndex(of: UInt8(ascii: "]")) else { return nil }
+            end = bytes.index(after: bracket)
         } else {
-            end = authority.firstIndex(of: ":") ?? authority.endIndex
+            end = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.endIndex
         }
-        let port = authority[end...]
-        guard port.isEmpty || (port.first == ":" && port.dropFirst().allSatisfy(\.isNumber)) else {
-            return nil
-        }
+        let port = bytes[end...]
+        guard port.isEmpty || port.first == UInt8(ascii: ":"),
+            port.dropFirst().allSatisfy({ $0 &- 0x30 < 10 })
+        else { return nil }
         return trimmed(String(authority[..<end]))
     }
 
     /// Lower case, and without the dot that ends an absolute name.
     private static func trimmed(_ name: String) -> String {
-        let name = name.lowercased()
-        return name.hasSuffix(".") ? String(name.dropLast()) : name
+        let hasUpper = name.utf8.contains { $0 &- 0x41 < 26 || $0 >= 0x80 }
+        let name = hasUpper ? name.lowercased() : name
+        return name.utf8.last == UInt8(ascii: ".") ? String(name.dropLast()) : name
     }
 }

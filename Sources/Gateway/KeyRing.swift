@@ -20,18 +20,13 @@ package struct KeyRing: Sendable {
 
     /// Whether a presented key is one of ours.
     ///
-    /// Digests of equal length are compared, each of them whole, so the time tells nothing about a key.
+    /// Digests are compared, in constant time (swift-crypto's `==`) and all of them, so the time tells nothing
+    /// about a key.
     package func accepts(_ key: String) -> Bool {
         let presented = SHA256.hash(data: Array(key.utf8))
         var isKnown = false
-        for digest in digests where Self.isSame(digest, presented) { isKnown = true }
+        for digest in digests where digest == presented { isKnown = true }
         return isKnown
-    }
-
-    private static func isSame(_ a: SHA256Digest, _ b: SHA256Digest) -> Bool {
-        var difference: UInt8 = 0
-        for (left, right) in zip(a, b) { difference |= left ^ right }
-        return difference == 0
     }
 }
 
@@ -44,22 +39,36 @@ package enum PresentedKey {
     ///
     /// `Authorization` needs the word `Bearer` before it; the others may have it. Nil when the form is wrong.
     package static func key(in value: String, header: String) -> String? {
-        let text = value.trimmingSpaces
-        let scheme = text.prefix { $0 != " " }
-        if scheme.lowercased() == "bearer" {
-            let key = text.dropFirst(scheme.count).trimmingSpaces
-            return key.isEmpty ? nil : String(key)
-        }
-        return header == "authorization" || text.isEmpty ? nil : String(text)
+        let bytes = value.utf8Span.span
+        var start = pastSpace(bytes, from: 0)
+        var end = bytes.count
+        while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+        let isBearer = startsWithBearer(bytes, start..<end)
+        guard isBearer || header != "authorization" else { return nil }
+        if isBearer { start = pastSpace(bytes, from: start + 6) }
+        guard start < end else { return nil }
+        let text = value.utf8
+        let first = text.index(text.startIndex, offsetBy: start)
+        return String(value[first..<text.index(first, offsetBy: end - start)])
     }
-}
 
-extension StringProtocol {
-    fileprivate var trimmingSpaces: SubSequence {
-        let head = drop { $0 == " " || $0 == "\t" }
-        guard let last = head.lastIndex(where: { $0 != " " && $0 != "\t" }) else {
-            return head.prefix(0)
+    /// Whether the first word is `Bearer`.
+    private static func startsWithBearer(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard range.count >= 6, range.count == 6 || bytes[range.lowerBound + 6] == 0x20 else {
+            return false
         }
-        return head[...last]
+        let name: [6 of UInt8] = [0x62, 0x65, 0x61, 0x72, 0x65, 0x72]
+        for index in 0..<6 where bytes[range.lowerBound + index] | 0x20 != name[index] {
+            return false
+        }
+        return true
     }
+
+    private static func pastSpace(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < bytes.count, isSpace(bytes[index]) { index += 1 }
+        return index
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

@@ -50,15 +50,15 @@ package struct RequestControls: Sendable {
     /// The most tags and fallbacks of a request.
     private static let mostWords = 64
     /// Members of a body that do not go up, those of no use here included.
-    private static let names: Set<String> = [
+    private static let names = NameSet([
         "cache", "context_window_fallback_dict", "disable_fallbacks", "extra_body", "fallbacks",
         "litellm_metadata", "litellm_session_id", "litellm_trace_id", "max_retries", "metadata",
         "num_retries", "request_timeout", "stream_timeout", "tags", "timeout",
-    ]
+    ])
 
     /// Whether any of a body's top-level keys is for the gateway.
-    package static func concern(_ keys: some Sequence<String>) -> Bool {
-        keys.contains { names.contains($0) }
+    package static func concern(_ members: JSONMembers) -> Bool {
+        members.members.contains { names.contains($0.key) }
     }
 
     // MARK: the header
@@ -142,7 +142,7 @@ package struct RequestControls: Sendable {
 
     private mutating func takeMetadata(_ name: String, _ value: JSONValue) throws(APIError) {
         guard let object = value.object else { throw Self.wrong(name, "an object") }
-        if let banned = BannedParameters.first(in: object.lazy.map(\.key)) {
+        if let banned = object.lazy.map(\.key).first(where: BannedParameters.contains) {
             throw APIError(400, "\(name).\(banned) is not allowed in a request", param: banned)
         }
         if let tags = object["tags"], !tags.isNull {

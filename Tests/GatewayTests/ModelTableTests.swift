@@ -7,6 +7,12 @@ import Testing
         Deployment(modelName: name, provider: "echo", upstreamModel: "m", id: id)
     }
 
+    /// The first banned one among keys of a body.
+    private static func banned(_ keys: [String]) -> String? {
+        let body = Array("{\(keys.map { "\"\($0)\":1" }.joined(separator: ","))}".utf8)
+        return (try? JSONScanner.members(of: body.span)).flatMap { BannedParameters.first(in: $0) }
+    }
+
     @Test func `names keep the order of the config and groups their members`() {
         let table = ModelTable([
             Self.deployment("b", "1"), Self.deployment("a", "2"), Self.deployment("b", "3"),
@@ -35,11 +41,11 @@ import Testing
         "litellm_params", "mock_response", "model_list", "extra_headers", "aws_access_key_id",
     ])
     func `a caller cannot steer`(parameter: String) {
-        #expect(BannedParameters.first(in: ["model", parameter, "messages"]) == parameter)
+        #expect(Self.banned(["model", parameter, "messages"]) == parameter)
     }
 
     @Test func `ordinary parameters are not banned`() {
         #expect(
-            BannedParameters.first(in: ["model", "messages", "user", "metadata", "api"]) == nil)
+            Self.banned(["model", "messages", "user", "metadata", "api"]) == nil)
     }
 }
