@@ -17,23 +17,28 @@ struct CallID: Sendable {
         return String(buffer: buffer)
     }
 
-    /// Appends the 36 characters of the UUID.
+    /// Appends the 36 characters of the UUID, as five words in one go.
     func write(to buffer: inout ByteBuffer) {
-        let word = high
-        for shift in stride(from: 60, through: 0, by: -4) {
-            Self.write(word >> UInt64(shift), to: &buffer)
-            if shift == 32 || shift == 16 { buffer.writeInteger(UInt8(ascii: "-")) }
-        }
-        buffer.writeInteger(UInt8(ascii: "-"))
-        for shift in stride(from: 60, through: 0, by: -4) {
-            Self.write(low >> UInt64(shift), to: &buffer)
-            if shift == 48 { buffer.writeInteger(UInt8(ascii: "-")) }
-        }
+        let first = Self.hex(UInt32(truncatingIfNeeded: high >> 32))
+        let second = Self.hex(UInt32(truncatingIfNeeded: high))
+        let third = Self.hex(UInt32(truncatingIfNeeded: low >> 32))
+        let fourth = Self.hex(UInt32(truncatingIfNeeded: low))
+        let dash = UInt64(UInt8(ascii: "-"))
+        buffer.writeMultipleIntegers(
+            first, dash << 56 | (second >> 32) << 24 | dash << 16 | (second >> 16 & 0xFFFF),
+            (second & 0xFFFF) << 48 | dash << 40 | (third >> 32) << 8 | dash,
+            third << 32 | fourth >> 32, UInt32(truncatingIfNeeded: fourth))
     }
 
-    private static func write(_ digit: UInt64, to buffer: inout ByteBuffer) {
-        let value = UInt8(truncatingIfNeeded: digit & 15)
-        buffer.writeInteger(value < 10 ? 0x30 + value : 0x57 + value)
+    /// The eight hex digits of a number, the first one highest.
+    private static func hex(_ number: UInt32) -> UInt64 {
+        // One digit a byte, then its letter: 0x30 more, and 0x27 more from ten on.
+        var digits = UInt64(number)
+        digits = (digits << 16 | digits) & 0x0000_FFFF_0000_FFFF
+        digits = (digits << 8 | digits) & 0x00FF_00FF_00FF_00FF
+        digits = (digits << 4 | digits) & 0x0F0F_0F0F_0F0F_0F0F
+        let isLetter = (digits &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+        return digits &+ 0x3030_3030_3030_3030 &+ isLetter &* 0x27
     }
 }
 

@@ -23,7 +23,8 @@ final class CallMetrics: Sendable {
         private(set) var sum = 0.0
 
         mutating func add(_ duration: Duration) {
-            let seconds = duration / .seconds(1)
+            let (whole, attoseconds) = duration.components
+            let seconds = Double(whole) + Double(attoseconds) / 1e18
             sum += seconds
             counts[bounds.firstIndex { seconds <= $0 } ?? bounds.count] += 1
         }
@@ -46,7 +47,12 @@ final class CallMetrics: Sendable {
         var total = Histogram()
     }
 
-    private let series = Mutex<[String: Series]>([:])
+    /// A series that is counted in place, found by one look-up.
+    private final class Counter {
+        var series = Series()
+    }
+
+    private let counters = Mutex<[String: Counter]>([:])
     /// Configs that came into service after the first, and those that could not.
     private let accepted = Atomic(0)
     private let refused = Atomic(0)
@@ -67,14 +73,17 @@ final class CallMetrics: Sendable {
 
     /// Counts a call that is over.
     func count(_ record: CallRecord) {
-        series.withLock { series in
-            let isKnown = series[record.modelName] != nil || series.count < Self.nameLimit
-            series[isKnown ? record.modelName : "other", default: Series()].add(record)
+        counters.withLock { counters in
+            if let counter = counters[record.modelName] { return counter.series.add(record) }
+            let name = counters.count < Self.nameLimit ? record.modelName : "other"
+            let counter = counters[name] ?? Counter()
+            counters[name] = counter
+            counter.series.add(record)
         }
     }
 
     /// All series, by model.
-    var all: [String: Series] { series.withLock { $0 } }
+    var all: [String: Series] { counters.withLock { $0.mapValues(\.series) } }
 }
 
 extension CallMetrics.Series {

@@ -71,20 +71,10 @@ extension ConnectionHandler {
     }
 
     private func writeIDs(_ relay: ModelCallRelay?, upstreamID: String?) {
-        writer.field("date", loop.date)
-        writer.field("x-litellm-call-id", id)
-        if let upstreamID {
-            writer.field("x-request-id", upstreamID)
-        } else {
-            writer.field("x-request-id", id)
-        }
+        writer.ids(dateLine: loop.dateLine, id, upstreamID: upstreamID)
         guard let relay else { return }
-        if let deployment = relay.deployment {
-            writer.field("x-litellm-model-id", deployment.id)
-            writer.field("x-litellm-model-group", deployment.modelName)
-        }
-        writer.field("x-litellm-attempted-retries", relay.retries)
-        writer.field("x-litellm-attempted-fallbacks", relay.fallbacks)
+        if let deployment = relay.deployment { writer.lines(deployment.headLines) }
+        writer.attempts(retries: relay.retries, fallbacks: relay.fallbacks)
         if let cost = relay.cost { writer.field("x-litellm-response-cost", cost.text) }
     }
 }
@@ -135,7 +125,7 @@ extension ConnectionHandler {
 
     /// Writes what has come together, unless it is only a head.
     func flushResponse() {
-        guard let context, writer.hasBodyOrEnd, let buffer = writer.take(context.channel.allocator)
+        guard let context, writer.hasBodyOrEnd, let buffer = writer.take()
         else { return }
         if firstByteAt == nil { firstByteAt = .now() }
         context.writeAndFlush(Self.wrapOutboundOut(buffer), promise: nil)

@@ -6,8 +6,8 @@ import Transport
 
 /// One client connection: takes requests one after the other and answers each before it looks at the next.
 ///
-/// While an answer is under way nothing more is read; what had already arrived waits in a queue that one read of
-/// the socket bounds. All of it happens on the connection's event loop.
+/// While an answer is under way the socket is read once more and then no more; what has arrived waits in a queue that two
+/// reads of the socket bound. All of it happens on the connection's event loop.
 final class ConnectionHandler: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundIn = Never
@@ -66,6 +66,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var backlog = CircularBuffer<Arrival>()
     private var isTakingBacklog = false
     private var isReadHeld = false
+    /// Whether a read of the socket was asked for since the answer began.
+    private var hasReadOn = false
     private var hasPartialHead = false
     /// Whether no part of a request has come since the last read of the socket.
     private var isAwaitingHead = true
@@ -183,7 +185,16 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
 
     func read(context: ChannelHandlerContext) {
-        if case .answering = phase { isReadHeld = true } else { context.read() }
+        if case .answering = phase {
+            // One read stays asked for: to take the socket out of the poll set and put it back would cost each
+            // request two system calls.
+            guard !hasReadOn else {
+                isReadHeld = true
+                return
+            }
+            hasReadOn = true
+        }
+        context.read()
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
@@ -208,6 +219,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     func leaveAnswer() {
         relay = nil
         letGoOfBody()
+        hasReadOn = false
         guard let context, case .answering = phase else { return }
         if closesAfterAnswer {
             backlog.removeAll()

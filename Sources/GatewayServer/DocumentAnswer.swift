@@ -6,7 +6,9 @@ import Transport
 ///
 /// What is held can be taken back, its length and its cost are known before its head is written, and the model's name
 /// in it can be another one. Of a longer document the head goes out with what came first.
-struct DocumentAnswer {
+///
+/// A class, so that each piece is taken in place: a call's answer is an enum, and a value would be copied out and in.
+final class DocumentAnswer {
     /// As much of a document as is held before its first bytes go to the client.
     private static let holdLimit = 64 << 10
 
@@ -22,7 +24,7 @@ struct DocumentAnswer {
     let head: ResponseHead
     private(set) var scanner: UsageScanner
     private var edits: AnswerEdits
-    /// Whether anybody wants to know what is in it.
+    /// Whether its usage can be read off it.
     private let isScanned: Bool
     private(set) var isHeld: Bool
     /// The bytes that wait, changed as they go out.
@@ -31,10 +33,11 @@ struct DocumentAnswer {
 
     /// - Parameters:
     ///   - isHeld: whether it is JSON that can be looked into.
-    ///   - isScanned: whether its usage is wanted even when it is not held.
+    ///   - isScanned: whether its usage can be read off it, even when it is not held.
     init(_ head: ResponseHead, isHeld: Bool, isScanned: Bool, edits: AnswerEdits = AnswerEdits()) {
         self.head = head
         self.isHeld = isHeld
+        // How one without a marked end has ended is read off it too.
         self.isScanned = isScanned || !head.isDelimited
         self.edits = isHeld ? edits : AnswerEdits()
         scanner = UsageScanner(.json, notesPlaces: self.edits.areNeeded)
@@ -47,8 +50,8 @@ struct DocumentAnswer {
     var isWhole: Bool { head.isDelimited || scanner.outcome == .complete }
 
     /// Takes the next bytes.
-    mutating func feed(_ bytes: [UInt8]) -> Passage {
-        if isHeld || isScanned || edits.areNeeded { scanner.feed(bytes) }
+    func feed(_ bytes: [UInt8]) -> Passage {
+        if isScanned { scanner.feed(bytes) }
         hasModel = hasModel || !scanner.modelPlaces.isEmpty
         let written = edits.edit(bytes, scanner) ?? bytes
         guard isHeld else { return .next(written) }
@@ -62,9 +65,9 @@ struct DocumentAnswer {
     private var shift = 0
 
     /// The end: what was held goes out with its length; nil when that has gone already.
-    mutating func finish() -> Passage? { isHeld ? release(isWhole: true) : nil }
+    func finish() -> Passage? { isHeld ? release(isWhole: true) : nil }
 
-    private mutating func release(isWhole: Bool) -> Passage {
+    private func release(isWhole: Bool) -> Passage {
         isHeld = false
         defer { held = [] }
         if isWhole { return .start(length: held.count, held) }

@@ -44,7 +44,8 @@ enum HeaderPolicy {
 
     /// The names that `Connection` fields list, lower case.
     static func connectionListed(_ fields: HeaderFields) -> [String] {
-        fields.values("connection").flatMap {
+        guard fields["connection"] != nil else { return [] }
+        return fields.values("connection").flatMap {
             $0.split(separator: ",").map { name in
                 String(name.filter { $0 != " " && $0 != "\t" }).lowercased()
             }

@@ -111,14 +111,14 @@ extension LocalRequest {
         var body = body
         var members = try Self.members(of: body)
         let banned =
-            BannedParameters.first(in: members.members.lazy.map(\.key)) ?? head.bannedField
+            BannedParameters.first(in: members) ?? head.bannedField
             ?? head.bannedParameter
         if let banned {
             throw APIError(400, "\(banned) is not allowed in a request", param: banned)
         }
         var controls = RequestControls()
         for field in head.controls { try controls.take(field: field.name, field.value) }
-        if RequestControls.concern(members.members.lazy.map(\.key)) {
+        if RequestControls.concern(members) {
             body = try controls.take(body, members)
             members = try Self.members(of: body)
         }

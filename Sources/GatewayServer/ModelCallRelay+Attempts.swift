@@ -77,12 +77,12 @@ extension ModelCallRelay {
         status = 0
         firstBytesAt = nil
         if counted != nil { triedAt = .now() }
-        let deployment = route.deployment(member, of: served.models.deployments)
+        let deployment = served.deployment(member, of: route)
         self.deployment = deployment
         var call = changes.isEmpty ? call : call.changed(by: changes)
-        if route.captures != nil { call.upstreamName = deployment.upstreamModel }
+        if route.captures != nil { call.upstreamName = deployment.deployment.upstreamModel }
         do {
-            switch try served.providers[member.place].request(for: call) {
+            switch try deployment.provider.request(for: call) {
             case .send(let request): send(limited(request))
             case .sign(let request, let signer):
                 sign(limited(request), signer, forceRefresh: false)
@@ -172,7 +172,7 @@ extension ModelCallRelay {
         loop.state.logger.info(
             "a try failed",
             metadata: [
-                "model": "\(route.name)", "deployment": "\(deployment?.id ?? "")",
+                "model": "\(route.name)", "deployment": "\(deployment?.deployment.id ?? "")",
                 "status": "\(error.status)", "kind": "\(failure.kind.rawValue)",
             ])
         perform(step, after: error, fields: fields)

@@ -18,7 +18,7 @@ extension ModelCallRelay {
         else { return attemptFailed(APIError(502, "the upstream's answer has no choices")) }
         var fields = head.fields
         fields["content-type"] = "text/event-stream"
-        answer = .events(StreamGuard(edits: edits))
+        answer = .events(EventAnswer(StreamGuard(edits: edits)))
         beginResponse(head, fields, length: nil)
         take(events)
         conclude(nil)

@@ -12,7 +12,7 @@ extension ModelCallRelay {
         status = 200
         let head = ResponseHead(status: 200, fields: ["content-type": answer.contentType])
         if answer.contentType.hasPrefix("text/event-stream") {
-            self.answer = .events(StreamGuard(edits: edits))
+            self.answer = .events(EventAnswer(StreamGuard(edits: edits)))
             beginResponse(head, head.fields, length: nil)
         } else {
             beginDocument(head, isHeld: true)

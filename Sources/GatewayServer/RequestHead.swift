@@ -3,7 +3,10 @@ import NIOHTTP1
 import Transport
 
 /// A request's head after one pass over its fields: checked, and reduced to what the gateway needs of it.
-struct RequestHead {
+///
+/// A class, though nothing of it changes: it is handed on a dozen times for each request, and as a value each time all
+/// that it holds would be retained.
+final class RequestHead: Sendable {
     /// The longest request target, in bytes.
     static let targetLimit = 8 << 10
     /// The longest name and the longest value of a field, in bytes.
@@ -19,14 +22,14 @@ struct RequestHead {
     /// False for HTTP/1.0, which knows no chunks and no interim answers.
     let isHTTP11: Bool
     /// Whether the connection may carry another request.
-    var keepsAlive: Bool
+    let keepsAlive: Bool
     let contentLength: Int?
     /// Whether there is a body, or its length is not known yet.
     let hasBody: Bool
     /// Whether the client waits for `100 Continue` before it sends the body.
     let expectsContinue: Bool
     /// The presented keys by place in `PresentedKey.headers`.
-    private var keys: [String?] = []
+    private let keys: [String?]
     /// The value of `Authorization`, for the demo's Basic login.
     let authorization: String?
     /// The page that a browser sends the request for; nil when no browser does, or none that says so.
@@ -87,8 +90,13 @@ struct RequestHead {
     /// A page of a foreign origin can send neither without asking the gateway first, which it does not grant.
     var isJSON: Bool {
         guard let contentType else { return true }
-        let type = contentType.prefix { $0 != ";" && $0 != " " && $0 != "\t" }
-        return HeaderFields.isSame(String(type), "application/json")
+        let wanted = "application/json"
+        let (type, name) = (contentType.utf8Span.span, wanted.utf8Span.span)
+        guard type.count >= name.count else { return false }
+        for index in name.indices where type[index] != name[index] {
+            guard type[index] &- 0x41 < 26, type[index] | 0x20 == name[index] else { return false }
+        }
+        return type.count == name.count || [0x3B, 0x20, 0x09].contains(type[name.count])
     }
 
     /// Whether any field that carries keys is there.

@@ -7,6 +7,9 @@ import Transport
 ///
 /// No name or value can add a line: CR, LF and NUL are written as spaces.
 struct ResponseWriter {
+    /// As much room as is made for a body before it has come.
+    private static let roomLimit = 16 << 10
+
     private enum Framing {
         /// The head says how long the body is.
         case length
@@ -51,12 +54,13 @@ struct ResponseWriter {
         allocator: ByteBufferAllocator
     ) {
         forget()
-        head = allocator.buffer(capacity: 512)
-        head.writeStaticString("HTTP/1.1 ")
-        head.writeString(String(status))
-        head.writeStaticString(" ")
-        head.writeString(ReasonPhrase.text(status))
-        head.writeStaticString("\r\n")
+        // With room for a body that is not long, so that head and body leave without a second allocation.
+        head = allocator.buffer(capacity: 512 + min(length ?? 512, Self.roomLimit))
+        if status == 200 {
+            head.writeStaticString("HTTP/1.1 200 OK\r\n")
+        } else {
+            head.writeString("HTTP/1.1 \(status) \(ReasonPhrase.text(status))\r\n")
+        }
         var closes = closes
         if status == 204 {
             // It has no body, and fields that frame one are forbidden (RFC 9112 section 6.1).
@@ -90,24 +94,34 @@ struct ResponseWriter {
         head.writeStaticString("\r\n")
     }
 
-    /// Adds the field with the request's id.
-    mutating func field(_ name: StaticString, _ id: CallID) {
-        head.writeStaticString(name)
-        head.writeStaticString(": ")
+    /// Adds what every answer has: the time as a line of the head, the request's id, and the id that the client is to
+    /// quote, which is the upstream's where it gave one.
+    mutating func ids(dateLine: String, _ id: CallID, upstreamID: String?) {
+        head.writeString(dateLine)
+        head.writeStaticString("x-litellm-call-id: ")
         id.write(to: &head)
+        head.writeStaticString("\r\nx-request-id: ")
+        if let upstreamID { Self.write(upstreamID, to: &head) } else { id.write(to: &head) }
         head.writeStaticString("\r\n")
     }
 
-    /// Adds the field with a number.
-    mutating func field(_ name: StaticString, _ number: Int) {
-        head.writeStaticString(name)
-        head.writeStaticString(": ")
-        if number == 0 {
-            head.writeStaticString("0")
+    /// Adds lines of the head that were made by `line`.
+    mutating func lines(_ lines: String) { head.writeString(lines) }
+
+    /// A line of the head, to be written as it is many times.
+    static func line(_ name: String, _ value: String) -> String {
+        "\(HeaderFields.oneLine(name)): \(HeaderFields.oneLine(value))\r\n"
+    }
+
+    /// Adds what became of the call before this answer.
+    mutating func attempts(retries: Int, fallbacks: Int) {
+        if retries == 0, fallbacks == 0 {
+            head.writeStaticString(
+                "x-litellm-attempted-retries: 0\r\nx-litellm-attempted-fallbacks: 0\r\n")
         } else {
-            head.writeString(String(number))
+            field("x-litellm-attempted-retries", String(retries))
+            field("x-litellm-attempted-fallbacks", String(fallbacks))
         }
-        head.writeStaticString("\r\n")
     }
 
     /// Ends the head.
@@ -125,13 +139,12 @@ struct ResponseWriter {
     mutating func end() { isEnding = true }
 
     /// All that is to be written now; nil when that is nothing.
-    mutating func take(_ allocator: ByteBufferAllocator) -> ByteBuffer? {
-        var buffer = head
-        if pieceBytes > 0 || isEnding {
-            buffer.reserveCapacity(minimumWritableBytes: pieceBytes + 32)
-        }
-        head = ByteBuffer()
+    mutating func take() -> ByteBuffer? {
+        // Swapped, not copied: a buffer with two owners would be copied at its next byte.
+        var buffer = ByteBuffer()
+        swap(&buffer, &head)
         if pieceBytes > 0 {
+            buffer.reserveCapacity(minimumWritableBytes: pieceBytes + 32)
             if case .chunked = framing {
                 buffer.writeString(String(pieceBytes, radix: 16))
                 buffer.writeStaticString("\r\n")
@@ -149,13 +162,7 @@ struct ResponseWriter {
     }
 
     private static func write(_ text: String, to buffer: inout ByteBuffer) {
-        let isClean = text.utf8.allSatisfy { $0 != 0x0D && $0 != 0x0A && $0 != 0 }
-        if isClean {
-            buffer.writeString(text)
-        } else {
-            let bytes = text.utf8.map { $0 == 0x0D || $0 == 0x0A || $0 == 0 ? 0x20 : $0 }
-            buffer.writeBytes(bytes)
-        }
+        buffer.writeString(HeaderFields.oneLine(text))
     }
 }
 

@@ -13,14 +13,12 @@ final class ServedConfiguration: Sendable {
     let models: ModelTable
     /// Which of them a name stands for.
     let routes: RouteTable
-    /// The provider of each of `models.deployments`.
-    let providers: [any Provider]
     /// What the providers were made with.
     let settings: ProviderSettings
     /// What is known of models.
     let table: PriceTable
-    /// What the tokens of each of `models.deployments` cost.
-    private let prices: [ModelPrices?]
+    /// Each of `models.deployments`, made ready.
+    private let deployments: [ServedDeployment]
     /// Seconds since 1970 when this configuration came into service.
     let since: Int
 
@@ -41,7 +39,7 @@ final class ServedConfiguration: Sendable {
         models = ModelTable(configuration.deployments)
         routes = RouteTable(
             configuration.deployments, settings: configuration.routing, slots: slots)
-        var providers: [any Provider] = []
+        var deployments: [ServedDeployment] = []
         for deployment in configuration.deployments {
             var timed = deployment
             timed.limits.timeout = timed.limits.timeout ?? configuration.routing.timeout
@@ -53,10 +51,9 @@ final class ServedConfiguration: Sendable {
                     .config,
                     "model \(deployment.modelName): unknown provider \(deployment.provider)")
             }
-            providers.append(provider)
+            deployments.append(ServedDeployment(deployment, provider, table))
         }
-        self.providers = providers
-        prices = configuration.deployments.map { DeploymentPrices.find($0, in: table) }
+        self.deployments = deployments
         self.settings = settings
         self.table = table
         since = settings.now()
@@ -64,10 +61,9 @@ final class ServedConfiguration: Sendable {
 }
 
 extension ServedConfiguration {
-    /// The prices of a deployment; of a wildcard's those of the model that it was called for.
-    func prices(of deployment: Deployment, at place: Int) -> ModelPrices? {
-        guard models.deployments[place].upstreamModel.contains("*") else { return prices[place] }
-        return prices[place] ?? DeploymentPrices.find(deployment, in: table)
+    /// The member of a route, as the route means it.
+    func deployment(_ member: ModelRoute.Member, of route: ModelRoute) -> ServedDeployment {
+        deployments[member.place].filled(member, by: route, models.deployments)
     }
 }
 

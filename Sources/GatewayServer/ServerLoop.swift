@@ -13,8 +13,8 @@ final class ServerLoop {
     var callIDs = CallIDSource()
     /// Seconds since the loop started, as coarse as the sweep; deadlines count in these.
     private(set) var tick = 0
-    /// The text of the `Date` field, at most a sweep old.
-    private(set) var date: String
+    /// The `Date` field as a line of a head, at most a sweep old.
+    private(set) var dateLine: String
     private(set) var connections: [ObjectIdentifier: ConnectionHandler] = [:]
     private var sweeper: Scheduled<Void>?
     private var emptied: EventLoopPromise<Void>?
@@ -25,7 +25,11 @@ final class ServerLoop {
         self.eventLoop = eventLoop
         self.state = state
         inbox = UpstreamInbox(eventLoop)
-        date = HTTPDate.text(state.settings.now())
+        dateLine = Self.dateLine(state)
+    }
+
+    private static func dateLine(_ state: ServerState) -> String {
+        ResponseWriter.line("date", HTTPDate.text(state.settings.now()))
     }
 
     /// Whether the server is stopping: each answer is its connection's last, and readiness says no.
@@ -42,7 +46,7 @@ final class ServerLoop {
     /// One second has passed.
     func sweep() {
         tick += 1
-        date = HTTPDate.text(state.settings.now())
+        dateLine = Self.dateLine(state)
         state.onSecond?()
         for connection in connections.values { connection.check(tick: tick) }
     }

@@ -107,6 +107,33 @@ import Transport
         }
     }
 
+    @Test func `a long answer after a fallback is metered and paid`() async throws {
+        var configuration = Self.configuration { $0.fallbacks = ["pair": ["spare"]] }
+        configuration.routing.retries = 0
+        configuration.deployments[2].prices = ["output_cost_per_token": JSONNumber(2)]
+        try await TestGateway.run(configuration) { gateway in
+            let client = try await gateway.connect()
+            try await client.send(TestGateway.chat("pair"))
+            await gateway.upstream.nextCall().end(Self.refused)
+            let call = await gateway.upstream.nextCall()
+            call.answer(200, ["Content-Type": "application/json"])
+            call.send(#"{"a":""# + String(repeating: "x", count: 70_000) + "\"")
+            try await client.text(containing: "xx")
+            call.send(#","usage":{"prompt_tokens":1,"completion_tokens":3}}"#)
+            call.end()
+            try await client.text(until: "0\r\n\r\n")
+            let metrics = try await gateway.exchange(TestGateway.request("GET", "/metrics")).body
+            let lines = metrics.split(separator: "\n")
+            #expect(
+                lines.contains { $0.hasPrefix("litellm_spend_metric_total{") && $0.hasSuffix(" 6") }
+            )
+            #expect(
+                lines.contains {
+                    $0.hasPrefix("litellm_output_tokens_metric_total{") && $0.hasSuffix(" 3")
+                })
+        }
+    }
+
     @Test func `a first answer says that nothing was tried before`() async throws {
         try await Self.run { gateway, client in
             try await client.send(TestGateway.chat("spare"))
