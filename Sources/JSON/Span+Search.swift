@@ -22,6 +22,18 @@ extension Span where Element == UInt8 {
         first(WantedBytes(below: 0, byte, byte, byte), from: start)
     }
 
+    /// The first index from `start` on of a byte that is no decimal digit; the count when there is none.
+    func endOfDigits(from start: Int) -> Int {
+        var index = start
+        while index &+ 8 <= count {
+            let marks = EightBytes(extracting(index..<index &+ 8)).outsideDigits
+            if marks != 0 { return index &+ marks.trailingZeroBitCount / 8 }
+            index &+= 8
+        }
+        while index < count, self[index] &- 0x30 < 10 { index &+= 1 }
+        return index
+    }
+
     @inline(__always)
     private func first(_ wanted: WantedBytes, from start: Int) -> Int {
         var index = start
@@ -102,6 +114,13 @@ private struct EightBytes {
         word =
             UInt64(b[0]) | UInt64(b[1]) << 8 | UInt64(b[2]) << 16 | UInt64(b[3]) << 24
             | UInt64(b[4]) << 32 | UInt64(b[5]) << 40 | UInt64(b[6]) << 48 | UInt64(b[7]) << 56
+    }
+
+    /// Marks every byte that is no digit, and no other.
+    @inline(__always)
+    var outsideDigits: UInt64 {
+        let digit = word ^ (Self.ones &* 0x30)
+        return ((digit & ~Self.highs) &+ Self.ones &* (0x80 - 10) | digit) & Self.highs
     }
 
     @inline(__always)

@@ -4,8 +4,9 @@
 //
 // It takes a free port on 127.0.0.1 and prints it. A POST is answered with a chat completion; with
 // "stream":true in its body, with CHUNKS server-sent events, each its own write: the first at once, the
-// others TICK_MS milliseconds apart (0: all at once); with "input" and no "messages", with an embedding of 1024 numbers. GET /count tells
-// {"requests","streams","aborted","open"}, so that a script can see what really arrived.
+// others TICK_MS milliseconds apart (0: all at once); with "input" and no "messages", with an embedding of 1024 numbers
+// for each text of the list. GET /count tells {"requests","streams","aborted","open"}, so that a script can see what
+// really arrived.
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
@@ -20,7 +21,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { MAX_CONNECTIONS = 65536, READ_STEP = 64 << 10 };
+enum { MAX_CONNECTIONS = 65536, READ_STEP = 64 << 10, MAX_TEXTS = 2048 };
 
 struct buffer {
     char *bytes;
@@ -39,7 +40,7 @@ struct connection {
 static struct connection *connections[MAX_CONNECTIONS];
 static int epoll, highest, chunks = 64, tick_ms = 0;
 static long requests, streams, aborted, open_connections;
-static struct buffer chat, embedding, chunk, tail;
+static struct buffer chat, vector, chunk, tail, embeddings[MAX_TEXTS + 1];
 static const char stream_head[] =
     "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
 
@@ -103,6 +104,46 @@ static void send_chunk(struct connection *c) {
     flush(c);
 }
 
+static void add_reply(struct buffer *b, const struct buffer *json) {
+    char head[128];
+    snprintf(head, sizeof head,
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %zu\r\n\r\n", json->length);
+    add_text(b, head);
+    add(b, json->bytes, json->length);
+}
+
+// The texts of an input: the strings of its list, or the one that stands there.
+static int count_texts(const char *input) {
+    int texts = 0, is_string = 0;
+    const char *at = input + strlen("\"input\"");
+    at += strspn(at, ": ");
+    if (*at == '[')
+        for (at++; *at && (is_string || *at != ']'); at++) {
+            if (is_string && *at == '\\' && at[1]) at++;
+            else if (*at == '"') texts += is_string = !is_string;
+        }
+    return texts < 1 ? 1 : texts > MAX_TEXTS ? MAX_TEXTS : texts;
+}
+
+// The answer to so many texts, composed once.
+static const struct buffer *embedding(int texts) {
+    struct buffer *reply = &embeddings[texts], json = {0};
+    if (reply->length) return reply;
+    char piece[96];
+    add_text(&json, "{\"object\":\"list\",\"model\":\"bench\",\"data\":[");
+    for (int i = 0; i < texts; i++) {
+        snprintf(piece, sizeof piece, "%s{\"object\":\"embedding\",\"index\":%d,\"embedding\":[", i ? "," : "", i);
+        add_text(&json, piece);
+        add(&json, vector.bytes, vector.length);
+        add_text(&json, "]}");
+    }
+    snprintf(piece, sizeof piece, "],\"usage\":{\"prompt_tokens\":%d,\"total_tokens\":%d}}", 2 * texts, 2 * texts);
+    add_text(&json, piece);
+    add_reply(reply, &json);
+    free(json.bytes);
+    return reply;
+}
+
 static void answer(struct connection *c, const char *head, const char *body, size_t length) {
     if (!strncmp(head, "GET /count", 10)) {
         char json[160], reply[320];
@@ -122,10 +163,11 @@ static void answer(struct connection *c, const char *head, const char *body, siz
         add_text(&c->out, stream_head);
         do send_chunk(c);
         while (tick_ms == 0 && c->is_streaming);
-    } else if (memmem(body, length, "\"input\"", 7) && !memmem(body, length, "\"messages\"", 10)) {
-        add(&c->out, embedding.bytes, embedding.length);
     } else {
-        add(&c->out, chat.bytes, chat.length);
+        const char *input = memmem(body, length, "\"input\"", 7);
+        if (memmem(body, length, "\"messages\"", 10)) input = NULL;
+        const struct buffer *reply = input ? embedding(count_texts(input)) : &chat;
+        add(&c->out, reply->bytes, reply->length);
     }
 }
 
@@ -192,14 +234,6 @@ static void tick(int timer) {
     }
 }
 
-static void add_reply(struct buffer *b, const struct buffer *json) {
-    char head[128];
-    snprintf(head, sizeof head,
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %zu\r\n\r\n", json->length);
-    add_text(b, head);
-    add(b, json->bytes, json->length);
-}
-
 static void add_chunk(struct buffer *b, const char *data) {
     char head[24];
     snprintf(head, sizeof head, "%zx\r\n", strlen(data));
@@ -216,15 +250,11 @@ static void compose(void) {
         "help you today?\"},\"logprobs\":null,\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":9,"
         "\"completion_tokens\":12,\"total_tokens\":21}}");
     add_reply(&chat, &json);
-    json.length = 0;
-    add_text(&json, "{\"object\":\"list\",\"model\":\"bench\",\"data\":[{\"object\":\"embedding\",\"index\":0,\"embedding\":[");
     for (int i = 0; i < 1024; i++) {
         char number[32];
         snprintf(number, sizeof number, "%s%.8f", i ? "," : "", (i * 37 % 1000) / 1000.0 - 0.5);
-        add_text(&json, number);
+        add_text(&vector, number);
     }
-    add_text(&json, "]}],\"usage\":{\"prompt_tokens\":2,\"total_tokens\":2}}");
-    add_reply(&embedding, &json);
     add_chunk(&chunk,
         "data: {\"id\":\"chatcmpl-bench\",\"object\":\"chat.completion.chunk\",\"created\":1700000000,"
         "\"model\":\"bench\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\" token\"},\"logprobs\":null,"

@@ -1,4 +1,6 @@
 import Failures
+import JSON
+import LLMProtocols
 import ModelCatalog
 import Testing
 import Transport
@@ -14,9 +16,10 @@ import Transport
         var failed: [Int] = []
 
         init(
-            _ limits: BatchScheduler.Limits, rows: Int, cost: Int64 = 0, isOver: Bool = true
+            _ limits: BatchScheduler.Limits, rows: Int, forecast: CostForecast = CostForecast(),
+            isOver: Bool = true
         ) {
-            scheduler = BatchScheduler(limits) { _ in Money(picodollars: cost) }
+            scheduler = BatchScheduler(limits, forecast: forecast)
             for index in 0..<rows {
                 scheduler.add(
                     BatchQuestion(
@@ -83,6 +86,20 @@ import Transport
             maxCost: maxCost.map { Money(picodollars: $0) })
     }
 
+    /// An output token costs a picodollar, an input token nothing.
+    private static let prices = JSONNumber(text: "0.000000000001").flatMap {
+        ModelPrices(liteLLM: ["output_cost_per_token": $0], provider: "any")
+    }
+
+    /// Each row may cost so many picodollars.
+    private static func dear(_ cost: Int) -> CostForecast {
+        CostForecast(prices: prices, tokenLimit: cost)
+    }
+
+    private static func answered(_ cost: Int) -> BatchScheduler.Outcome {
+        .answered(Usage(promptTokens: 1, completionTokens: cost))
+    }
+
     @Test(arguments: [(1, 1), (4, 1), (2, 64)])
     func `no more calls are in flight than asked for, each row in one of them`(
         _ parallel: Int, _ batchSize: Int
@@ -91,8 +108,8 @@ import Transport
         let calls = bench.start()
         #expect(calls.count == parallel)
         #expect(calls.allSatisfy { $0.rows.count == batchSize })
-        for call in calls { bench.end(call, .answered(cost: .zero)) }
-        bench.run { _ in .answered(cost: .zero) }
+        for call in calls { bench.end(call, .answered(nil)) }
+        bench.run { _ in .answered(nil) }
         #expect(bench.finished.sorted() == Array(0..<200))
         #expect(bench.isOver)
     }
@@ -102,7 +119,7 @@ import Transport
         var bench = Bench(Self.limits(2, 4), rows: 6, isOver: false)
         let calls = bench.start()
         #expect(calls.map(\.rows.count) == [4])
-        bench.end(calls[0], .answered(cost: .zero))
+        bench.end(calls[0], .answered(nil))
         let rest = bench.start()
         #expect(rest.map(\.rows.count) == [2])
     }
@@ -112,7 +129,7 @@ import Transport
         var bench = Bench(Self.limits(4, 64), rows: 64)
         bench.run { call in
             call.rows.contains { $0.index == poison }
-                ? Self.refused(refusal.0, .data, refusal.1) : .answered(cost: .zero)
+                ? Self.refused(refusal.0, .data, refusal.1) : .answered(nil)
         }
         #expect(bench.failed == [poison])
         #expect(bench.finished.sorted() == (0..<64).filter { $0 != poison })
@@ -129,7 +146,7 @@ import Transport
         bench.end(late[1], Self.refused(413, .data))
         #expect(bench.scheduler.batchSize == 16)
         bench.end(late[2], Self.refused(413, .data))
-        bench.run { $0.rows.count > 16 ? Self.refused(413, .data) : .answered(cost: .zero) }
+        bench.run { $0.rows.count > 16 ? Self.refused(413, .data) : .answered(nil) }
         #expect(bench.finished.sorted() == Array(0..<1000))
         #expect(bench.failed.isEmpty)
     }
@@ -139,7 +156,7 @@ import Transport
         let calls = bench.start()
         bench.now = .seconds(101)
         bench.end(calls[0], Self.refused(429, .later, after: "30"))
-        bench.end(calls[1], .answered(cost: .zero))
+        bench.end(calls[1], .answered(nil))
         let paused = bench.start()
         #expect(paused.isEmpty)
         #expect(bench.wait == .seconds(131))
@@ -196,8 +213,8 @@ import Transport
     }
 
     @Test func `the money ends before the limit is passed`() {
-        var bench = Bench(Self.limits(4, maxCost: 10), rows: 100, cost: 3)
-        bench.run { _ in .answered(cost: Money(picodollars: 3)) }
+        var bench = Bench(Self.limits(4, maxCost: 10), rows: 100, forecast: Self.dear(3))
+        bench.run { _ in Self.answered(3) }
         #expect(bench.finished.count == 3)
         #expect(bench.scheduler.budget.spent == Money(picodollars: 9))
         #expect(bench.scheduler.stop?.code == .later)
@@ -205,14 +222,53 @@ import Transport
     }
 
     @Test func `calls that turn out cheaper than was foreseen leave room for more`() {
-        var bench = Bench(Self.limits(4, maxCost: 10), rows: 8, cost: 5)
+        var bench = Bench(Self.limits(4, maxCost: 10), rows: 8, forecast: Self.dear(5))
         let planned = bench.start()
         #expect(planned.count == 2)
         #expect(bench.scheduler.stop == nil)
-        bench = Bench(Self.limits(4, maxCost: 10), rows: 5, cost: 5)
-        bench.run { _ in .answered(cost: Money(picodollars: 1)) }
+        bench = Bench(Self.limits(4, maxCost: 10), rows: 5, forecast: Self.dear(5))
+        bench.run { _ in Self.answered(1) }
         #expect(bench.finished.count == 5)
         #expect(bench.scheduler.stop == nil)
+    }
+
+    @Test(arguments: [1, 4])
+    func `without a limit of tokens the money ends within what is in flight`(_ parallel: Int) {
+        var bench = Bench(
+            Self.limits(parallel, maxCost: 100), rows: 1000,
+            forecast: CostForecast(prices: Self.prices))
+        var answers = 0
+        bench.run { _ in
+            answers += 1
+            return Self.answered(answers % 2 == 0 ? 3 : 7)
+        }
+        let spent = bench.scheduler.budget.spent.picodollars
+        #expect(bench.scheduler.stop?.code == .later)
+        #expect(spent > 100 - 7 && spent <= 100, "the longest answer so far is foreseen")
+        let unforeseen = Bench(
+            Self.limits(parallel, maxCost: 1), rows: 1000,
+            forecast: CostForecast(prices: Self.prices))
+        bench = unforeseen
+        bench.run { _ in Self.answered(7) }
+        #expect(bench.finished.count == parallel, "only the first calls are a surprise")
+    }
+
+    @Test func `while too many lines wait for their turn only the call they wait for goes on`() {
+        var bench = Bench(Self.limits(4), rows: 20)
+        let calls = bench.start()
+        for call in calls.dropFirst() { bench.end(call, .answered(nil)) }
+        bench.scheduler.holdsBack = true
+        #expect(bench.start().isEmpty)
+        bench.end(calls[0], Self.refused(429, .later, after: "1"))
+        #expect(bench.start().isEmpty)
+        #expect(bench.wait == bench.now + .seconds(1))
+        bench.now += .seconds(1)
+        let first = bench.start()
+        #expect(first.map { $0.rows[0].index } == [0])
+        bench.end(first[0], .answered(nil))
+        bench.scheduler.holdsBack = false
+        bench.run { _ in .answered(nil) }
+        #expect(bench.finished.sorted() == Array(0..<20))
     }
 
     @Test(arguments: [(ToolError.Code.auth, 401), (.absent, 404)])
@@ -226,7 +282,7 @@ import Transport
     }
 
     @Test func `an answer that is of no use was paid for and is not asked again`() {
-        var bench = Bench(Self.limits(1, maxCost: 10), rows: 2, cost: 2)
+        var bench = Bench(Self.limits(1, maxCost: 10), rows: 2, forecast: Self.dear(2))
         bench.run { _ in .useless(ToolError(.peer, "no")) }
         #expect(bench.failed == [0, 1])
         #expect(bench.scheduler.budget.spent == Money(picodollars: 4))
@@ -246,7 +302,7 @@ import Transport
         let calls = bench.start()
         bench.scheduler.withdraw(calls[0], because: ToolError(.auth, "no token"))
         #expect(!bench.isOver)
-        bench.end(calls[1], .answered(cost: .zero))
+        bench.end(calls[1], .answered(nil))
         #expect(bench.isOver)
         #expect(bench.finished == [1])
     }

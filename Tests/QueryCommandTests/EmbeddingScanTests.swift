@@ -16,7 +16,9 @@ import Testing
             ),
             (#"{"data":[{"embedding":[0]},{"embedding":"AACAPw=="}]}"#, ["[0]", #""AACAPw==""#]),
             (#"{"data":[{"index":0},{"index":1,"embedding":[1]}]}"#, ["[1]"]),
-            (#"{"data":[]}"#, []), ("{}", []),
+            (#"{"data":[{"index":0,"embedding":[0]},{"index":0,"embedding":[1]}]}"#, ["[1]"]),
+            (#"{"data":[{"index":7,"embedding":[0]}]}"#, []), (#"{"data":[1]}"#, []),
+            (#"{"data":[]}"#, []), ("{}", []), (#"{"data":{}}"#, []), ("[]", []),
         ])
     func `vectors are copied as they came, in the order of the texts`(
         _ body: String, _ vectors: [String]
@@ -34,7 +36,7 @@ import Testing
         #expect(scan.usage?.promptTokens == 7)
     }
 
-    @Test(arguments: ["", "[]", #"{"data":{}}"#, #"{"data":[1]}"#, #"{"data":[{"embedding":[1}]}"#])
+    @Test(arguments: ["", #"{"data":[{"embedding":[1}]}"#, #"{"data":[]} x"#])
     func `anything else is an error`(_ body: String) {
         #expect(throws: (any Error).self) { try EmbeddingScan(Array(body.utf8)) }
     }

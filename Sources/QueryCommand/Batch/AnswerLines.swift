@@ -25,9 +25,7 @@ struct AnswerLines: Sendable {
     ) throws(ToolError) -> Answered {
         // Line ends between the tokens of an answer would cut a line of output.
         var body = given
-        for place in body.indices where body[place] == 0x0A || body[place] == 0x0D {
-            body[place] = 0x20
-        }
+        body.joinLines()
         if call.rows[0].isOpenAI { return try openAI(call.rows[0], head, body) }
         return switch task {
         case .embed: try embeddings(call, body)

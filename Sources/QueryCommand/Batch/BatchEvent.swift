@@ -16,5 +16,7 @@ enum BatchEvent: Sendable {
     case answered(Int, Answer)
     /// The time that was waited for has come.
     case wake
+    /// Somebody watches, and wants to see how far it is.
+    case tick
     case interrupted(Signal)
 }

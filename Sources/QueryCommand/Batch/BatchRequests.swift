@@ -86,6 +86,12 @@ struct BatchRequests: Sendable {
         }
     }
 
+    /// The most tokens that a row is answered with, where all requests limit them: `max_tokens` and its other names.
+    var tokenLimit: Int? {
+        ["max_tokens", "max_completion_tokens", "max_output_tokens"].lazy
+            .compactMap { fields[$0]?.int }.first.map { $0 * max(fields["n"]?.int ?? 1, 1) }
+    }
+
     private func model(_ record: BatchRecord) throws(ToolError) -> String {
         if let model { return model }
         if case .body(let body) = record.content, let model = body["model"]?.string {

@@ -30,11 +30,12 @@ struct BatchRun {
             try RecordMap(text, flag: "--map", context)
         }
         let results = try results()
-        let service = try ServiceFinder(context: context, options: options, service: service)
-            .find(beforeSending: nil)
+        let finder = ServiceFinder(context: context, options: options, service: service)
+        let service = try await located(try finder.find(beforeSending: nil), finder)
         let requests = try requests(service)
         if case .records(let writer) = results { try await writer.ready() }
         try await map?.ready()
+        let prices = try await prices(service)
         let output = BatchOutput(
             results, failures: try failures(), isOrdered: !batch.unordered)
         let mailbox = BatchMailbox<BatchEvent>()
@@ -43,14 +44,13 @@ struct BatchRun {
             done: output.ledger, mailbox: mailbox
         ).start()
         try watchSignals(mailbox)
-        let loop = BatchLoop(
-            BatchLoop.Setup(
-                requests: requests, answers: answers, limits: limits,
-                prices: try await prices(service),
-                inputBytes: inputBytes),
-            output: output, mailbox: mailbox, grants: grants, errors: context.errors)
         let isWatched = context.console.error.isTTY && !options.terminal.quiet
-        try conclude(try await loop.run(showsProgress: isWatched))
+        let loop = BatchLoop(
+            BatchCaller(requests, answers, mailbox), limits: limits,
+            forecast: CostForecast(prices: prices, tokenLimit: requests.tokenLimit ?? 0),
+            output: output, progress: isWatched ? BatchProgress(inputBytes: inputBytes) : nil,
+            mailbox: mailbox, grants: grants, errors: context.errors)
+        try conclude(try await loop.run())
     }
 
     /// Says how it went, and turns that into the command's verdict.
@@ -72,7 +72,7 @@ struct BatchRun {
                         + (tally.firstFailure ?? "")))
         }
         if showsUsage {
-            try? context.console.error.line("\(context.tool): \(UsageLine.text(ending.usage))")
+            try? context.console.error.line("\(context.tool): \(UsageLine.text(tally.usage))")
         }
         context.errors.progress(tally.summary(elapsed: ending.elapsed, cost: ending.cost))
         if let stop = ending.stop { throw QuietExit(stop.code) }
@@ -137,6 +137,15 @@ struct BatchRun {
             parallel: batch.parallel ?? 4, batchSize: batchSize, rate: batch.rate,
             maxCost: batch.maxCost.map { Money(picodollars: Int64(($0 * 1e12).rounded())) },
             retry: options.network.retryPolicy)
+    }
+
+    /// The service at the place that the flags name: an app's, or an endpoint's own host.
+    private func located(
+        _ found: QueryService, _ finder: ServiceFinder
+    ) async throws -> QueryService {
+        guard service.app != nil || service.isRouteOptimized else { return found }
+        let model = try service.model(variable: modelVariable, environment: context.environment)
+        return try await finder.located(found, model: model)
     }
 
     private func requests(_ found: QueryService) throws(ToolError) -> BatchRequests {

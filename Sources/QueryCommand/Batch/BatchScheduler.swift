@@ -1,4 +1,5 @@
 import Failures
+import LLMProtocols
 import ModelCatalog
 import Transport
 
@@ -28,7 +29,8 @@ struct BatchScheduler: Sendable {
 
     /// How a try ended.
     enum Outcome {
-        case answered(cost: Money)
+        /// With the tokens that it told.
+        case answered(Usage?)
         case refused(ResponseHead, ToolError)
         case broken(TransportError, ToolError)
         /// A whole answer that is not of the protocol; it was paid for.
@@ -46,7 +48,7 @@ struct BatchScheduler: Sendable {
     }
 
     private let limits: Limits
-    private let estimate: @Sendable (BatchCall) -> Money
+    private var forecast: CostForecast
     private var fresh = RowQueue<BatchQuestion>()
     private var again: [(due: Duration, call: BatchCall)] = []
     private(set) var inFlight = 0
@@ -58,11 +60,12 @@ struct BatchScheduler: Sendable {
     private(set) var batchSize: Int
     /// Why nothing more is asked; nil while all is well.
     private(set) var stop: ToolError?
+    /// Whether too many lines wait for their turn: then only calls for whose rows they wait are asked.
+    var holdsBack = false
 
-    /// - Parameter estimate: what a call may cost, USD.
-    init(_ limits: Limits, estimate: @escaping @Sendable (BatchCall) -> Money = { _ in .zero }) {
+    init(_ limits: Limits, forecast: CostForecast = CostForecast()) {
         self.limits = limits
-        self.estimate = estimate
+        self.forecast = forecast
         limit = AdaptiveLimit(ceiling: limits.parallel)
         pace = CallPace(limits.rate)
         budget = CostBudget(limit: limits.maxCost)
@@ -82,7 +85,7 @@ struct BatchScheduler: Sendable {
 
     mutating func next(now: Duration) -> Step {
         if stop != nil { return inFlight == 0 ? .over : .wait(until: nil) }
-        guard inFlight < limit.calls else { return .wait(until: nil) }
+        guard inFlight < (holdsBack ? 1 : limit.calls) else { return .wait(until: nil) }
         let due = again.indices.filter { again[$0].due <= now }
             .min { again[$0].call.rows[0].index < again[$1].call.rows[0].index }
         guard due != nil || isReady else {
@@ -93,7 +96,7 @@ struct BatchScheduler: Sendable {
         let gate = max(limit.pausedUntil, pace.next)
         guard gate <= now else { return .wait(until: gate) }
         var call = due.map { again.remove(at: $0).call } ?? take()
-        call.estimate = estimate(call)
+        call.estimate = forecast.foreseen(call)
         guard budget.reserve(call.estimate) else {
             again.append((now, call))
             // What is in flight may turn out cheaper than was foreseen, and leave room.
@@ -114,6 +117,7 @@ struct BatchScheduler: Sendable {
     /// Whether a new call can be made: a full one, or what there is when nothing else goes on.
     private var isReady: Bool {
         guard !fresh.isEmpty else { return false }
+        if holdsBack, !again.isEmpty { return false }
         guard batchSize > 1, !isInputOver, fresh.count < batchSize else { return true }
         return inFlight == 0 && again.isEmpty
     }
@@ -148,8 +152,9 @@ struct BatchScheduler: Sendable {
         _ call: BatchCall, _ outcome: Outcome, now: Duration, jitter: Double
     ) -> Verdict {
         inFlight -= 1
-        if case .answered(let cost) = outcome {
-            budget.settle(call.estimate, cost: cost)
+        if case .answered(let usage) = outcome {
+            budget.settle(call.estimate, cost: forecast.cost(of: usage))
+            forecast.learn(usage, rows: call.rows.count)
             limit.succeeded(startedAt: call.asked)
             breaker.succeeded()
             return .done

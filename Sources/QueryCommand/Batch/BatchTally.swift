@@ -1,4 +1,5 @@
 import Failures
+import LLMProtocols
 import ModelCatalog
 
 /// How many rows came to what; pure.
@@ -11,8 +12,18 @@ struct BatchTally: Sendable, Equatable {
     private var codes: [ToolError.Code: Int] = [:]
     /// What the first failed row said.
     private(set) var firstFailure: String?
+    /// Tokens of all answers; nil while none told any.
+    private(set) var usage: Usage?
 
-    mutating func succeed(_ rows: Int) { succeeded += rows }
+    /// Takes the answer for some rows.
+    mutating func succeed(_ rows: Int, _ answered: Usage?) {
+        succeeded += rows
+        guard let answered else { return }
+        usage = Usage(
+            promptTokens: (usage?.promptTokens ?? 0) + (answered.promptTokens ?? 0),
+            completionTokens: (usage?.completionTokens ?? 0) + (answered.completionTokens ?? 0))
+    }
+
     mutating func skip(_ rows: Int) { skipped += rows }
 
     mutating func fail(_ error: ToolError) {

@@ -9,28 +9,26 @@ struct EmbeddingScan {
     let usageRange: Range<Int>?
     let usage: Usage?
 
-    /// Finds them; no `data`, or an element without a vector, gives none.
+    /// Finds them in one pass; no `data`, an element without a vector, or two for one text give fewer.
     init(_ body: [UInt8]) throws(JSONError) {
-        let members = try JSONScanner.members(of: body.span)
-        model = members["model"]
-        usageRange = members["usage"]
-        usage = Usage(try members.value("usage", in: body.span))
-        guard let data = members["data"] else {
-            vectors = []
-            return
+        let answer = try JSONScanner.outline(of: body.span, depth: 3)
+        model = answer["model"]?.range
+        usageRange = answer["usage"]?.range
+        usage = Usage(
+            try usageRange.map { (range) throws(JSONError) in
+                try JSONValue(parsing: body.span.extracting(range))
+            })
+        let elements = answer["data"]?.elements ?? []
+        var found = [Range<Int>?](repeating: nil, count: elements.count)
+        for (place, element) in elements.enumerated() {
+            // The service keeps the order; others may not.
+            let index = Self.index(element["index"], body) ?? place
+            if found.indices.contains(index) { found[index] = element["embedding"]?.range }
         }
-        var found: [(index: Int, vector: Range<Int>)] = []
-        for element in try JSONScanner.elements(of: body.span.extracting(data)) {
-            let range = data.lowerBound + element.lowerBound..<data.lowerBound + element.upperBound
-            let entry = body.span.extracting(range)
-            let members = try JSONScanner.members(of: entry)
-            guard let vector = members["embedding"] else { continue }
-            let index = try members.value("index", in: entry)?.int ?? found.count
-            found.append(
-                (index, range.lowerBound + vector.lowerBound..<range.lowerBound + vector.upperBound)
-            )
-        }
-        // The service keeps the order; others may not.
-        vectors = found.sorted { $0.index < $1.index }.map(\.vector)
+        vectors = found.compactMap(\.self)
+    }
+
+    private static func index(_ outline: JSONOutline?, _ body: [UInt8]) -> Int? {
+        outline.flatMap { Int(String(decoding: body[$0.range], as: UTF8.self)) }
     }
 }
