@@ -31,4 +31,9 @@ static inline int posix_forget_code(void) {
     return start < end ? madvise((void *)start, end - start, 4 /* MADV_DONTNEED */) : 0;
 }
 
+/// Keeps memory that was freed for the next use, up to 64 MiB, and takes blocks of up to 8 MiB from the heap.
+static inline int posix_keep_freed_memory(void) {
+    return mallopt(M_TRIM_THRESHOLD, 64 << 20) && mallopt(M_MMAP_THRESHOLD, 8 << 20);
+}
+
 #endif

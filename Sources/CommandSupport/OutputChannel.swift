@@ -15,6 +15,8 @@ package final class OutputChannel: Sendable {
 
     private let sink: @Sendable ([UInt8]) throws(SystemError) -> Void
     private let pending = Mutex<[UInt8]>([])
+    /// Bytes that do not wait for `flush`.
+    private static let limit = 64 << 10
 
     package init(
         isTTY: Bool = false, width: Int = 80, usesColor: Bool = false,
@@ -29,8 +31,9 @@ package final class OutputChannel: Sendable {
     /// Adds bytes; they leave with the next `flush`, or at once when many have gathered.
     package func write(_ bytes: [UInt8]) throws(SystemError) {
         let full = pending.withLock { pending -> [UInt8]? in
+            if pending.isEmpty, bytes.count >= Self.limit { return bytes }
             pending += bytes
-            guard pending.count >= 64 << 10 else { return nil }
+            guard pending.count >= Self.limit else { return nil }
             defer { pending = [] }
             return pending
         }

@@ -1,12 +1,10 @@
 extension [UInt8] {
-    /// Makes one line of a JSON text: its line ends, which can only stand between tokens, become spaces.
+    /// Makes one line of a JSON text that was checked: its control characters, all of them white space, become spaces.
     package mutating func joinLines() {
-        for end: UInt8 in [0x0A, 0x0D] {
-            var index = span.firstIndex(of: end, from: 0)
-            while index < count {
-                self[index] = 0x20
-                index = span.firstIndex(of: end, from: index + 1)
-            }
+        var index = span.firstControlCharacter(from: 0)
+        while index < count {
+            self[index] = 0x20
+            index = span.firstControlCharacter(from: index + 1)
         }
     }
 }

@@ -22,6 +22,11 @@ extension Span where Element == UInt8 {
         first(WantedBytes(below: 0, byte, byte, byte), from: start)
     }
 
+    /// The first index from `start` on of a byte below a space; the count when there is none.
+    func firstControlCharacter(from start: Int) -> Int {
+        first(WantedBytes(below: 0x20, 0, 0, 0), from: start)
+    }
+
     /// The first index from `start` on of a byte that is no decimal digit; the count when there is none.
     func endOfDigits(from start: Int) -> Int {
         var index = start

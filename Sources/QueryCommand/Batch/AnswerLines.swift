@@ -21,11 +21,8 @@ struct AnswerLines: Sendable {
 
     /// The lines of a call that was answered with success; throws what makes the whole answer unusable.
     func lines(
-        _ call: BatchCall, _ head: ResponseHead, _ given: [UInt8]
+        _ call: BatchCall, _ head: ResponseHead, _ body: [UInt8]
     ) throws(ToolError) -> Answered {
-        // Line ends between the tokens of an answer would cut a line of output.
-        var body = given
-        body.joinLines()
         if call.rows[0].isOpenAI { return try openAI(call.rows[0], head, body) }
         return switch task {
         case .embed: try embeddings(call, body)
@@ -51,7 +48,8 @@ struct AnswerLines: Sendable {
 
     // MARK: vectors
 
-    private func embeddings(_ call: BatchCall, _ body: [UInt8]) throws(ToolError) -> Answered {
+    private func embeddings(_ call: BatchCall, _ given: [UInt8]) throws(ToolError) -> Answered {
+        var body = given
         let vectors: EmbeddingScan
         do throws(JSONError) {
             vectors = try EmbeddingScan(body)
@@ -62,6 +60,7 @@ struct AnswerLines: Sendable {
             throw Self.useless(
                 "\(vectors.vectors.count) vectors for \(call.rows.count) texts", body)
         }
+        body.joinLines()
         var answered = Answered(lines: [], usage: vectors.usage)
         answered.lines.reserveCapacity(call.rows.count)
         for (place, row) in call.rows.enumerated() {
@@ -166,13 +165,15 @@ struct AnswerLines: Sendable {
     // MARK: OpenAI's batch form
 
     private func openAI(
-        _ row: BatchRow, _ head: ResponseHead, _ body: [UInt8]
+        _ row: BatchRow, _ head: ResponseHead, _ given: [UInt8]
     ) throws(ToolError) -> Answered {
+        var body = given
         do throws(JSONError) {
             try JSONScanner.validate(body.span)
         } catch {
             throw Self.useless("not JSON: \(error)", body)
         }
+        body.joinLines()
         var scanner = UsageScanner(.json)
         scanner.feed(body)
         var line = Self.start(row, extra: body.count + 256)
@@ -196,7 +197,9 @@ struct AnswerLines: Sendable {
 
     private static func add(_ key: String, _ value: some Collection<UInt8>, to line: inout [UInt8])
     {
-        line += ",\"\(key)\":".utf8
+        line += ",\"".utf8
+        line += key.utf8
+        line += "\":".utf8
         line += value
     }
 

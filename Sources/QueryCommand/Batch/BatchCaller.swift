@@ -18,6 +18,9 @@ struct BatchCaller {
     let requests: BatchRequests
     let answers: AnswerLines
     private let group: CallGroup
+    private static let fields: HeaderFields = [
+        "Accept": "application/json", "Content-Type": "application/json",
+    ]
     /// Calls in flight by their number, with the credential they were sent with.
     private var asked: [Int: (call: BatchCall, credential: String?)] = [:]
     private var count = 0
@@ -32,9 +35,8 @@ struct BatchCaller {
         let client = requests.service.client
         let (path, body) = requests.request(call)
         var request = TransferRequest(
-            "POST", client.server.host + path,
-            fields: ["Accept": "application/json", "Content-Type": "application/json"],
-            body: .bytes(body), deadlines: client.deadlines)
+            "POST", client.server.host + path, fields: Self.fields, body: .bytes(body),
+            deadlines: client.deadlines)
         request.acceptsCompression = true
         try await client.server.authorize(&request.fields, forceRefresh: false)
         count += 1

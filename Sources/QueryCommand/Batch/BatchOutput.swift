@@ -19,6 +19,14 @@ struct BatchOutput {
         let index: Int
         let bytes: [UInt8]
         var isFailure = false
+
+        /// Some lines as they leave.
+        static func joined(_ lines: [Line]) -> [UInt8] {
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(lines.reduce(0) { $0 + $1.bytes.count })
+            for line in lines { bytes += line.bytes }
+            return bytes
+        }
     }
 
     private let results: Results
@@ -79,7 +87,7 @@ struct BatchOutput {
         case .file(let file): try file.append(lines)
         case .stream(let channel):
             do throws(SystemError) {
-                for line in lines { try channel.write(line.bytes) }
+                try channel.write(Line.joined(lines))
                 try channel.flush()
             } catch {
                 throw error.toolError("cannot write")

@@ -24,6 +24,7 @@ struct BatchRun {
     var showsUsage = false
 
     func run() async throws {
+        ThisProcess.keepFreedMemory()
         let (input, name, inputBytes) = try openInput()
         // jq compiles before other threads start, since it takes the credentials out of the environment.
         let map = try batch.map.map { text throws(ToolError) in

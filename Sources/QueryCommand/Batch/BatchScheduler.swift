@@ -148,8 +148,10 @@ struct BatchScheduler: Sendable {
     // MARK: what happened
 
     /// A call was answered, refused, or broke.
+    ///
+    /// - Parameter jitter: chance from 0 to 1, asked for only where it decides.
     mutating func ended(
-        _ call: BatchCall, _ outcome: Outcome, now: Duration, jitter: Double
+        _ call: BatchCall, _ outcome: Outcome, now: Duration, jitter: @autoclosure () -> Double
     ) -> Verdict {
         inFlight -= 1
         if case .answered(let usage) = outcome {
@@ -162,6 +164,7 @@ struct BatchScheduler: Sendable {
         var isPaid = false
         if case .useless = outcome { isPaid = true }
         budget.settle(call.estimate, cost: isPaid ? call.estimate : .zero)
+        let jitter = jitter()
         switch outcome {
         case .refused(let head, let error):
             if Self.isThrottle(head) {

@@ -3,7 +3,7 @@ import LLMProtocols
 import ModelCatalog
 
 /// How many rows came to what; pure.
-struct BatchTally: Sendable, Equatable {
+struct BatchTally: Sendable {
     private(set) var succeeded = 0
     private(set) var failed = 0
     /// Rows that had a result already.
@@ -12,16 +12,22 @@ struct BatchTally: Sendable, Equatable {
     private var codes: [ToolError.Code: Int] = [:]
     /// What the first failed row said.
     private(set) var firstFailure: String?
-    /// Tokens of all answers; nil while none told any.
-    private(set) var usage: Usage?
+    private var tokens: (prompt: Int, completion: Int)?
 
     /// Takes the answer for some rows.
     mutating func succeed(_ rows: Int, _ answered: Usage?) {
         succeeded += rows
         guard let answered else { return }
-        usage = Usage(
-            promptTokens: (usage?.promptTokens ?? 0) + (answered.promptTokens ?? 0),
-            completionTokens: (usage?.completionTokens ?? 0) + (answered.completionTokens ?? 0))
+        let sum = tokens ?? (0, 0)
+        tokens = (
+            sum.prompt + (answered.promptTokens ?? 0),
+            sum.completion + (answered.completionTokens ?? 0)
+        )
+    }
+
+    /// Tokens of all answers; nil while none told any.
+    var usage: Usage? {
+        tokens.map { Usage(promptTokens: $0.prompt, completionTokens: $0.completion) }
     }
 
     mutating func skip(_ rows: Int) { skipped += rows }

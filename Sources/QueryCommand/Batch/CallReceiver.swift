@@ -23,6 +23,8 @@ final class CallGroup: ReceiverGroup {
 final class CallReceiver: TransferReceiver {
     /// The longest answer that is taken: 64 vectors of 4096 numbers are 6 MB.
     private static let limit = 256 << 20
+    /// What the transport hands over at a time, at most.
+    private static let pieceBytes = 16 << 10
 
     private struct State {
         var head: ResponseHead?
@@ -41,11 +43,18 @@ final class CallReceiver: TransferReceiver {
 
     var group: (any ReceiverGroup)? { calls }
 
-    func head(_ head: ResponseHead) { state.withLock { $0.head = head } }
+    func head(_ head: ResponseHead) {
+        let length = head.fields["Content-Length"].flatMap { Int($0) } ?? 0
+        state.withLock { state in
+            state.head = head
+            // Grown step by step, an answer of a megabyte would be copied twice.
+            if length > Self.pieceBytes { state.body.reserveCapacity(min(length, 16 << 20)) }
+        }
+    }
 
     func body(_ bytes: [UInt8]) -> Flow {
         state.withLock { state in
-            if state.body.isEmpty { state.body = bytes } else { state.body += bytes }
+            if state.body.capacity == 0 { state.body = bytes } else { state.body += bytes }
             state.isTooLong = state.body.count > Self.limit
             return state.isTooLong ? .abort : .proceed
         }

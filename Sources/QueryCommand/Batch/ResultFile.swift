@@ -46,11 +46,8 @@ final class ResultFile {
 
     /// Appends the lines of some rows, each with its end; what a full disk left of them is cut off again.
     func append(_ lines: [BatchOutput.Line]) throws(ToolError) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(lines.reduce(0) { $0 + $1.bytes.count })
-        for line in lines { bytes += line.bytes }
         do throws(SystemError) {
-            try file.descriptor.write(all: bytes)
+            try file.descriptor.write(all: BatchOutput.Line.joined(lines))
         } catch {
             try? file.descriptor.truncate(to: length)
             throw Self.failure(error, path)
