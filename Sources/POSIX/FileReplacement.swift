@@ -7,12 +7,13 @@ import Glibc
 /// names, so that there is only one at a time.
 package struct FileReplacement: ~Copyable {
     private let path: String
+    private let permissions: UInt32
     private let file: OwnedDescriptor
     private var isDone = false
 
-    /// Starts one, 0600.
-    package init(of path: String) throws(SystemError) {
-        self.path = path
+    /// Starts one, 0600 until `commit` gives it the old one's permissions.
+    package init(of path: String, permissions: UInt32 = 0o600) throws(SystemError) {
+        (self.path, self.permissions) = (path, permissions)
         let temporary = Self.temporary(path)
         try FileSystem.remove(temporary)
         file = try FileSystem.open(temporary, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW)
@@ -23,6 +24,7 @@ package struct FileReplacement: ~Copyable {
 
     /// Puts the new file in the old one's place, safe on the disk, and hands it out.
     package consuming func commit() throws(SystemError) -> OwnedDescriptor {
+        guard fchmod(file.descriptor.number, permissions) == 0 else { throw .last("fchmod", path) }
         try file.descriptor.sync()
         guard unsafe rename(Self.temporary(path), path) == 0 else { throw .last("rename", path) }
         isDone = true

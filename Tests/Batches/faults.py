@@ -13,7 +13,6 @@ rows + calls in flight for each kill.
 
 import argparse
 import asyncio
-import hashlib
 import json
 import os
 import pathlib
@@ -22,69 +21,35 @@ import subprocess
 import sys
 import tempfile
 
-
-def vector(text):
-    """Numbers whose digits a decoder would change."""
-    digest = hashlib.sha256(text.encode()).digest()
-    return "[" + ",".join(f"{byte / 255:.18f}e-0" for byte in digest[:8]) + "]"
+from upstream import Upstream, vector
 
 
-class Upstream:
-    """Just enough HTTP/1.1 for one client that behaves."""
+class Faulty(Upstream):
+    """Storms of 429, connections that break in the middle, slow answers; all by chance."""
 
     def __init__(self, chance, is_calm):
-        self.chance, self.is_calm = chance, is_calm
-        self.calls, self.storm = 0, 0
+        super().__init__()
+        self.chance, self.is_calm, self.storm = chance, is_calm, 0
         self.faults = {"429": 0, "cut": 0, "slow": 0}
 
-    async def serve(self, reader, writer):
-        """Answers the requests of one connection."""
-        try:
-            while head := await reader.readuntil(b"\r\n\r\n"):
-                size = int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0])
-                body = json.loads(await reader.readexactly(size))
-                if not await self.answer(writer, body["input"]):
-                    break
-        except (asyncio.IncompleteReadError, ConnectionError):
-            pass
-        writer.close()
-
     async def answer(self, writer, texts):
-        """One answer, or a fault; false when the connection is over."""
-        self.calls += 1
-        dice = 1.0 if self.is_calm else self.chance.random()
+        dice = 0.5 if self.is_calm else self.chance.random()
         if self.storm == 0 and dice < 0.002:
             self.storm = self.chance.randrange(5, 40)
         if self.storm > 0:
             self.storm -= 1
             self.faults["429"] += 1
-            await self.send(writer, b"429 Too Many Requests", b"{}", b"Retry-After: 0\r\n")
-            return True
-        if dice > 0.997 and not self.is_calm:
+            return await self.refuse(writer, "429 Too Many Requests", more=b"Retry-After: 0\r\n")
+        if dice > 0.997:
             self.faults["cut"] += 1
-            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n{\"data\":[")
-            await writer.drain()
-            return False
+            return await self.cut(writer)
         if 0.9 < dice <= 0.905:
             self.faults["slow"] += 1
             await asyncio.sleep(0.05)
-        rows = ",".join(f'{{"index":{place},"embedding":{vector(text)}}}'
-                        for place, text in enumerate(texts))
-        count = sum(len(text.split()) for text in texts)
-        await self.send(writer, b"200 OK", (
-            f'{{"object":"list","model":"m","data":[{rows}],'
-            f'"usage":{{"prompt_tokens":{count},"total_tokens":{count}}}}}').encode())
-        return True
-
-    @staticmethod
-    async def send(writer, status, body, more=b""):
-        """A whole answer in one write."""
-        writer.write(b"HTTP/1.1 " + status + b"\r\nContent-Type: application/json\r\n" + more
-                     + b"Content-Length: %d\r\n\r\n" % len(body) + body)
-        await writer.drain()
+        return await super().answer(writer, texts)
 
 
-def lines_of(path):
+def size_of(path):
     """How many bytes the output has."""
     return path.stat().st_size if path.exists() else 0
 
@@ -92,7 +57,7 @@ def lines_of(path):
 async def run(options, folder):
     """The whole story; returns what is wrong, or None."""
     chance = random.Random(options.seed)
-    upstream = Upstream(random.Random(options.seed + 1), options.calm)
+    upstream = Faulty(random.Random(options.seed + 1), options.calm)
     server = await asyncio.start_server(upstream.serve, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     source, out = folder / "in.jsonl", folder / "out.jsonl"
@@ -106,10 +71,10 @@ async def run(options, folder):
     environment = {"PATH": os.environ["PATH"], "HOME": str(folder)}
     whole = 260 * options.rows
     for kill in range(options.kills):
-        goal = lines_of(out) + chance.randrange(1, max(2, whole // (options.kills + 1)))
+        goal = size_of(out) + chance.randrange(1, max(2, whole // (options.kills + 1)))
         child = await asyncio.create_subprocess_exec(
             *command, env=environment, stderr=subprocess.DEVNULL)
-        while child.returncode is None and lines_of(out) < goal:
+        while child.returncode is None and size_of(out) < goal:
             await asyncio.sleep(0.001)
         if child.returncode is None:
             child.kill()

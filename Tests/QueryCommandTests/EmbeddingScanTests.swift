@@ -17,6 +17,7 @@ import Testing
             (#"{"data":[{"embedding":[0]},{"embedding":"AACAPw=="}]}"#, ["[0]", #""AACAPw==""#]),
             (#"{"data":[{"index":0},{"index":1,"embedding":[1]}]}"#, ["[1]"]),
             (#"{"data":[{"index":0,"embedding":[0]},{"index":0,"embedding":[1]}]}"#, ["[1]"]),
+            (#"{"data":[{"index":1,"embedding":[1]}]}"#, ["[1]"]),
             (#"{"data":[{"index":7,"embedding":[0]}]}"#, []), (#"{"data":[1]}"#, []),
             (#"{"data":[]}"#, []), ("{}", []), (#"{"data":{}}"#, []), ("[]", []),
         ])
@@ -25,19 +26,19 @@ import Testing
     ) throws {
         let bytes = Array(body.utf8)
         #expect(
-            try EmbeddingScan(bytes).vectors.map { String(decoding: bytes[$0], as: UTF8.self) }
+            try EmbeddingScan(bytes, texts: 2).vectors.map { String(decoding: bytes[$0], as: UTF8.self) }
                 == vectors)
     }
 
     @Test func `model and usage are found`() throws {
         let bytes = Array(#"{"model":"m","data":[],"usage":{"prompt_tokens":7}}"#.utf8)
-        let scan = try EmbeddingScan(bytes)
+        let scan = try EmbeddingScan(bytes, texts: 2)
         #expect(scan.model.map { String(decoding: bytes[$0], as: UTF8.self) } == #""m""#)
         #expect(scan.usage?.promptTokens == 7)
     }
 
     @Test(arguments: ["", #"{"data":[{"embedding":[1}]}"#, #"{"data":[]} x"#])
     func `anything else is an error`(_ body: String) {
-        #expect(throws: (any Error).self) { try EmbeddingScan(Array(body.utf8)) }
+        #expect(throws: (any Error).self) { try EmbeddingScan(Array(body.utf8), texts: 1) }
     }
 }

@@ -52,7 +52,7 @@ struct AnswerLines: Sendable {
         var body = given
         let vectors: EmbeddingScan
         do throws(JSONError) {
-            vectors = try EmbeddingScan(body)
+            vectors = try EmbeddingScan(body, texts: call.rows.count)
         } catch {
             throw Self.useless("not JSON: \(error)", body)
         }

@@ -12,6 +12,8 @@ enum BatchEvent: Sendable {
     case pieceOver(bytes: Int)
     /// The input is over, or cannot be read further.
     case inputOver(ToolError?)
+    /// The input is not the one that the results which are gone on with were made from.
+    case inputIsAnother(ToolError)
     /// The call with this number is answered, or broke.
     case answered(Int, Answer)
     /// The time that was waited for has come.

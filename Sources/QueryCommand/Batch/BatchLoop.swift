@@ -156,6 +156,9 @@ final class BatchLoop {
                 isInputOver = true
                 scheduler.endInput()
                 inputFailure = error
+            case .inputIsAnother(let error):
+                isInputOver = true
+                scheduler.halt(error)
             case .answered(let number, let answer): await settle(number, answer, &lines)
             case .wake: alarm = nil
             case .tick: break

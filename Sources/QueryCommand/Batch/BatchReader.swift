@@ -26,15 +26,18 @@ struct BatchReader: Sendable {
 
     private func read(grants: Descriptor) {
         var lines = JSONLinesDecoder()
-        var bytesRead = 0
+        var (bytesRead, records) = (0, 0)
         do {
             while let grant = try? grants.read(upTo: 1), !grant.isEmpty {
                 let bytes = try input.read(upTo: 64 << 10)
                 if bytes.isEmpty { lines.finish() } else { lines.append(bytes) }
                 bytesRead += bytes.count
-                try pass(&lines)
+                try pass(&lines, &records)
                 mailbox.post(.pieceOver(bytes: bytesRead))
-                if bytes.isEmpty { return mailbox.post(.inputOver(nil)) }
+                if bytes.isEmpty {
+                    try checkEnd(records)
+                    return mailbox.post(.inputOver(nil))
+                }
             }
         } catch let error as JSONLinesError {
             mailbox.post(.inputOver(ToolError(.data, "\(name): \(error)")))
@@ -42,17 +45,19 @@ struct BatchReader: Sendable {
             let failure = SystemError(error.number, error.call, name)
             mailbox.post(.inputOver(failure.toolError("cannot read", .io)))
         } catch {
-            mailbox.post(.inputOver(ToolMain.toolError(error)))
+            mailbox.post(.inputIsAnother(ToolMain.toolError(error)))
         }
     }
 
     /// Hands on the records that are whole, in pieces so that the first are asked while the others are made.
-    private func pass(_ lines: inout JSONLinesDecoder) throws {
+    private func pass(_ lines: inout JSONLinesDecoder, _ records: inout Int) throws {
         var questions: [BatchQuestion] = []
         var skipped = 0
         defer { mailbox.post(.read(questions, skipped: skipped)) }
         while let line = try lines.next() {
+            records += 1
             if done.has(line.index) {
+                try check(line)
                 skipped += 1
             } else {
                 questions.append(question(line))
@@ -62,6 +67,27 @@ struct BatchReader: Sendable {
                 (questions, skipped) = ([], 0)
             }
         }
+    }
+
+    /// Throws unless a record that has a result has the id that the result was made for.
+    private func check(_ line: JSONLinesDecoder.Line) throws(ToolError) {
+        let record = try map?.record(from: line.bytes) ?? line.bytes
+        let id = BatchRecord.name(of: record)?.id
+        guard !done.isOf(line.index, id.map { RecordMark($0.span) } ?? .none) else { return }
+        let found = id.map { "the id \(String(decoding: $0.prefix(60), as: UTF8.self))" } ?? "no id"
+        throw Self.another("\(name), line \(line.number): has \(found), its result another")
+    }
+
+    /// Throws when there are results for records that did not come.
+    private func checkEnd(_ records: Int) throws(ToolError) {
+        guard done.end > records else { return }
+        throw Self.another(
+            "\(name): it has \(records) records, the file of -O results of \(done.end)")
+    }
+
+    private static func another(_ message: String) -> ToolError {
+        ToolError(
+            .data, message, hint: "--resume takes the input that the file of -O was made from")
     }
 
     private func question(_ line: JSONLinesDecoder.Line) -> BatchQuestion {

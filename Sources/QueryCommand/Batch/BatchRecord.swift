@@ -46,6 +46,14 @@ struct BatchRecord {
         content = try Self.content(members, bytes, task, isOpenAI: isOpenAI)
     }
 
+    /// The id of a record that is not asked, and whether it is in OpenAI's form; nil where it has none, or is no record.
+    static func name(of bytes: [UInt8]) -> (id: [UInt8], isOpenAI: Bool)? {
+        guard let members = try? JSONScanner.members(of: bytes.span),
+            let id = members["custom_id"] ?? members["id"]
+        else { return nil }
+        return (Array(bytes[id]), members["custom_id"] != nil)
+    }
+
     private static func content(
         _ members: JSONMembers, _ bytes: [UInt8], _ task: QueryTask, isOpenAI: Bool
     ) throws(ToolError) -> Content {

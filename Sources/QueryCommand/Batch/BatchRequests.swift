@@ -65,6 +65,9 @@ struct BatchRequests: Sendable {
                 row: row,
                 content: .call(path: asked.path, body: JSONValue.object(asked.body).bytes()))
         } catch {
+            if let name = BatchRecord.name(of: mapped ?? record) {
+                (row.id, row.isOpenAI) = (name.id, name.isOpenAI)
+            }
             return BatchQuestion(row: row, content: .invalid(error))
         }
     }

@@ -32,10 +32,11 @@ struct BatchRun {
         }
         let results = try results()
         let finder = ServiceFinder(context: context, options: options, service: service)
-        let service = try await located(try finder.find(beforeSending: nil), finder)
-        let requests = try requests(service)
+        let found = try finder.find(beforeSending: nil)
         if case .records(let writer) = results { try await writer.ready() }
         try await map?.ready()
+        let service = try await located(found, finder)
+        let requests = try requests(service)
         let prices = try await prices(service)
         let output = BatchOutput(
             results, failures: try failures(), isOrdered: !batch.unordered)
@@ -113,7 +114,7 @@ struct BatchRun {
                     .usage, "-O holds whole records as they are, so that --resume can read them",
                     hint: "leave out --jq, -o and -S, and filter the file afterwards")
             }
-            return .file(try ResultFile(file, resumes: batch.resume))
+            return .file(try ResultFile(file, resumes: batch.resume, results: task.resultMembers))
         }
         output.format = output.format ?? .jsonl
         if output.format == .jsonl, !output.filter.isActive, !output.sortKeys {

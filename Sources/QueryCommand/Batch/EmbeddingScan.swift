@@ -9,8 +9,8 @@ struct EmbeddingScan {
     let usageRange: Range<Int>?
     let usage: Usage?
 
-    /// Finds them in one pass; no `data`, an element without a vector, or two for one text give fewer.
-    init(_ body: [UInt8]) throws(JSONError) {
+    /// Finds those of so many texts in one pass; a text may have got none.
+    init(_ body: [UInt8], texts: Int) throws(JSONError) {
         let answer = try JSONScanner.outline(of: body.span, depth: 3)
         model = answer["model"]?.range
         usageRange = answer["usage"]?.range
@@ -18,9 +18,8 @@ struct EmbeddingScan {
             try usageRange.map { (range) throws(JSONError) in
                 try JSONValue(parsing: body.span.extracting(range))
             })
-        let elements = answer["data"]?.elements ?? []
-        var found = [Range<Int>?](repeating: nil, count: elements.count)
-        for (place, element) in elements.enumerated() {
+        var found = [Range<Int>?](repeating: nil, count: texts)
+        for (place, element) in (answer["data"]?.elements ?? []).enumerated() {
             // The service keeps the order; others may not.
             let index = Self.index(element["index"], body) ?? place
             if found.indices.contains(index) { found[index] = element["embedding"]?.range }

@@ -9,6 +9,7 @@ import POSIX
 /// a new file that takes the old one's place in one step. The file is locked, so two batches never share one.
 final class ResultFile {
     private let path: String
+    private let results: Set<String>
     private var file: OwnedDescriptor
     private(set) var ledger = ResultLedger()
     private var length = 0
@@ -17,8 +18,10 @@ final class ResultFile {
     ///
     /// A file that has something in it is `exists` unless `resumes`; then a torn last line is cut off, failed rows are
     /// dropped, and a line that is no result is `data`.
-    init(_ path: String, resumes: Bool) throws {
-        self.path = path
+    ///
+    /// - Parameter results: the members that hold this batch's results: `text`; lines with another are `data` too.
+    init(_ path: String, resumes: Bool, results: Set<String>) throws {
+        (self.path, self.results) = (path, results)
         do {
             file = try FileSystem.openForGrowing(path)
         } catch {
@@ -28,9 +31,10 @@ final class ResultFile {
         guard status.kind == .file else {
             throw ToolError(.usage, "-O \(path): not a regular file")
         }
-        guard try file.descriptor.lock() else {
-            throw ToolError(.later, "-O \(path): another batch is writing to it")
-        }
+        // A batch that ended in between may have put a new file in the place of the one that we opened.
+        guard try file.descriptor.lock(),
+            try FileSystem.status(path).identity == status.identity
+        else { throw ToolError(.later, "-O \(path): another batch is writing to it") }
         guard status.byteCount == 0 || resumes else {
             throw ToolError(
                 .exists, "-O \(path): the file has something in it already",
@@ -88,6 +92,13 @@ final class ResultFile {
                         .data, "-O \(path), line \(number): not a result of a batch",
                         hint: "--resume goes on with a file that dbx-query wrote")
                 }
+                if let result = known.result, !results.contains(result) {
+                    throw ToolError(
+                        .data,
+                        "-O \(path), line \(number): holds \(result), which this command does not give",
+                        hint: "--resume takes the command that wrote the file, or name another file"
+                    )
+                }
                 ledger.found(
                     known,
                     at: ResultLedger.Place(offset: length, length: line.count + 1))
@@ -99,7 +110,10 @@ final class ResultFile {
 
     /// Writes the lines worth keeping into a new file, in the order of the rows.
     private func rewrite() throws(SystemError) {
-        let new = try FileReplacement(of: path)
+        // A link goes on pointing to the file.
+        let new = try FileReplacement(
+            of: FileSystem.resolved(path) ?? path,
+            permissions: try file.descriptor.status().permissions)
         guard try new.descriptor.lock() else { throw SystemError(11, "flock", path) }
         var kept = ResultLedger()
         var bytes: [UInt8] = []

@@ -5,67 +5,75 @@ struct ResultLine: Equatable {
     /// From 0 to 2^28 - 1: a ledger has a place for each row, so a forged index must not make it fill the memory.
     let index: Int
     let isError: Bool
+    /// The record's id.
+    var id = RecordMark.none
+    /// The member that holds the result: `text`, `embedding`, `predictions`; nil for OpenAI's form and for failures.
+    var result: String?
 
     /// Reads a line that this tool wrote; nil for any other.
     ///
     /// Our lines begin `{"index":N,` and go on with an `id`, an `error`, or a result: the few bytes that tell are
     /// enough, since a vector after them may have twenty thousand. A line that begins otherwise is read whole.
     init?(_ line: Span<UInt8>) {
-        guard let (index, isError) = Self.prefix(line) ?? Self.whole(line), index < 1 << 28
-        else { return nil }
-        self.index = index
-        self.isError = isError
+        guard let found = Self.prefix(line) ?? Self.whole(line), 0..<1 << 28 ~= found.index else {
+            return nil
+        }
+        self = found
     }
 
-    private static let start = Array("{\"index\":".utf8)
-    private static let error = Array("\"error\":".utf8)
-    private static let identifier = Array("\"id\":\"".utf8)
+    init(_ index: Int, isError: Bool, _ id: RecordMark, _ result: String?) {
+        (self.index, self.isError, self.id, self.result) = (index, isError, id, result)
+    }
 
-    private static func prefix(_ line: Span<UInt8>) -> (Int, Bool)? {
-        guard has(start, line, at: 0) else { return nil }
-        var place = start.count
+    private static let results = ["text", "embedding", "predictions", "outputs"]
+
+    private static func prefix(_ line: Span<UInt8>) -> ResultLine? {
+        var place = 0
+        guard skip("{\"index\":", line, &place) else { return nil }
+        let digits = place
         var index = 0
         while place < line.count, line[place] &- 0x30 < 10, index < 1 << 50 {
             index = index * 10 + Int(line[place] - 0x30)
             place += 1
         }
-        guard place > start.count, place < line.count, line[place] == UInt8(ascii: ",") else {
-            return nil
-        }
-        place += 1
-        if has(error, line, at: place) { return (index, true) }
-        if !has(identifier, line, at: place) {
-            // An id that is no string, or a result whose `error` comes later: OpenAI's shape.
-            for name in ["\"text\":", "\"embedding\":", "\"predictions\":"]
-            where has(Array(name.utf8), line, at: place) {
-                return (index, false)
+        guard place > digits, skip(",", line, &place) else { return nil }
+        var id = RecordMark.none
+        if skip("\"id\":\"", line, &place) {
+            let start = place - 1
+            while place < line.count, line[place] != UInt8(ascii: "\"") {
+                place += line[place] == UInt8(ascii: "\\") ? 2 : 1
             }
-            return nil
+            guard place + 1 < line.count else { return nil }
+            id = RecordMark(line.extracting(start..<place + 1))
+            place += 2
         }
-        place += identifier.count
-        while place < line.count, line[place] != UInt8(ascii: "\"") {
-            place += line[place] == UInt8(ascii: "\\") ? 2 : 1
-        }
-        place += 2
-        for name in ["\"text\":", "\"embedding\":", "\"predictions\":"]
-        where has(Array(name.utf8), line, at: place) {
-            return (index, false)
-        }
-        return has(error, line, at: place) ? (index, true) : nil
+        if skip("\"error\":", line, &place) { return ResultLine(index, isError: true, id, nil) }
+        // An id that is no string, or a result whose `error` comes later: OpenAI's shape.
+        let result = results.first { skip("\"\($0)\":", line, &place) }
+        return result.map { ResultLine(index, isError: false, id, $0) }
     }
 
-    private static func has(_ text: [UInt8], _ line: Span<UInt8>, at place: Int) -> Bool {
-        guard place + text.count <= line.count else { return false }
-        for offset in text.indices where line[place + offset] != text[offset] { return false }
+    /// Moves past a text; false when another one stands there.
+    private static func skip(_ text: String, _ line: Span<UInt8>, _ place: inout Int) -> Bool {
+        guard place + text.utf8.count <= line.count else { return false }
+        for (offset, byte) in text.utf8.enumerated() where line[place + offset] != byte {
+            return false
+        }
+        place += text.utf8.count
         return true
     }
 
-    private static func whole(_ line: Span<UInt8>) -> (Int, Bool)? {
+    private static func whole(_ line: Span<UInt8>) -> ResultLine? {
         guard let members = try? JSONScanner.members(of: line),
-            let index = (try? members.value("index", in: line))?.int, index >= 0
+            let index = (try? members.value("index", in: line))?.int
         else { return nil }
         let error = (try? members.value("error", in: line)) ?? .null
         let status = (try? members.value("response", in: line))?["status_code"]?.int ?? 200
-        return (index, !error.isNull || status >= 300)
+        let id = members["custom_id"] ?? members["id"]
+        let isError = !error.isNull || status >= 300
+        return ResultLine(
+            index, isError: isError,
+            id.map { RecordMark(line.extracting($0)) } ?? .none,
+            isError ? nil : results.first { members[$0] != nil })
     }
 }

@@ -34,4 +34,13 @@ enum QueryTask: String, Sendable, CaseIterable {
         let isTalk = [QueryTask.chat, .respond].contains
         return isTalk(self) && isTalk(own) ? own : self
     }
+
+    /// The members of a record that hold its answer.
+    var resultMembers: Set<String> {
+        switch self {
+        case .chat, .complete, .respond: ["text"]
+        case .embed: ["embedding"]
+        case .invoke: ["predictions", "outputs"]
+        }
+    }
 }
