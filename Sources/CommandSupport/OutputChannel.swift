@@ -8,22 +8,24 @@ import Synchronization
 package final class OutputChannel: Sendable {
     /// Whether a terminal is at the other end.
     package let isTTY: Bool
-    /// Columns to cut tables to.
-    package let width: Int
+    /// Columns to cut tables to; a terminal's as it is now.
+    package var width: Int { columns() }
     /// Whether escape sequences for colour may be written.
     package let usesColor: Bool
 
+    private let columns: @Sendable () -> Int
     private let sink: @Sendable ([UInt8]) throws(SystemError) -> Void
     private let pending = Mutex<[UInt8]>([])
     /// Bytes that do not wait for `flush`.
     private static let limit = 64 << 10
 
     package init(
-        isTTY: Bool = false, width: Int = 80, usesColor: Bool = false,
+        isTTY: Bool = false, width: @autoclosure @escaping @Sendable () -> Int = 80,
+        usesColor: Bool = false,
         sink: @escaping @Sendable ([UInt8]) throws(SystemError) -> Void
     ) {
         self.isTTY = isTTY
-        self.width = width
+        columns = width
         self.usesColor = usesColor
         self.sink = sink
     }

@@ -21,7 +21,7 @@ final class TestConsole: Sendable {
 
     var console: Console {
         Console(
-            output: OutputChannel(isTTY: isTTY, width: width) { bytes throws(SystemError) in
+            output: OutputChannel(isTTY: isTTY, width: self.width) { bytes throws(SystemError) in
                 if let failure = self.failure { throw failure }
                 self.out.withLock { $0 += bytes }
             },

@@ -35,6 +35,10 @@ struct AnswerLines: Sendable {
     /// `{"index":0,"id":"a1","error":{"code":"later","status":429,"message":"…","retryable":true}}`
     static func failure(_ row: BatchRow, _ error: ToolError) -> [UInt8] {
         var line = start(row)
+        if row.isOpenAI, let status = error.status {
+            addResponse(status, error.requestID, body: refusal(error), to: &line)
+            return end(row, &line)
+        }
         var members: JSONValue = ["code": .string(error.code.rawValue)]
         if let status = error.status { members["status"] = .number(JSONNumber(status)) }
         members["message"] = .string(Redaction.text(error.message))
@@ -162,31 +166,10 @@ struct AnswerLines: Sendable {
         keys.compactMap { key in json[key].flatMap { $0.isNull ? nil : (key, $0) } }
     }
 
-    // MARK: OpenAI's batch form
-
-    private func openAI(
-        _ row: BatchRow, _ head: ResponseHead, _ given: [UInt8]
-    ) throws(ToolError) -> Answered {
-        var body = given
-        do throws(JSONError) {
-            try JSONScanner.validate(body.span)
-        } catch {
-            throw Self.useless("not JSON: \(error)", body)
-        }
-        body.joinLines()
-        var scanner = UsageScanner(.json)
-        scanner.feed(body)
-        var line = Self.start(row, extra: body.count + 256)
-        line += ",\"response\":{\"status_code\":\(head.status),\"request_id\":".utf8
-        JSONValue.string(head.fields["x-request-id"] ?? "").write(to: &line)
-        Self.add("body", body, to: &line)
-        line += "},\"error\":null".utf8
-        return Answered(lines: [Self.end(row, &line)], usage: scanner.usage)
-    }
-
     // MARK: pieces of a line
 
-    private static func start(_ row: BatchRow, extra: Int = 512) -> [UInt8] {
+    /// What begins a line: index and id.
+    static func start(_ row: BatchRow, extra: Int = 512) -> [UInt8] {
         var line: [UInt8] = []
         line.reserveCapacity(extra + 64)
         line += "{\"index\":\(row.index)".utf8
@@ -195,21 +178,23 @@ struct AnswerLines: Sendable {
         return line
     }
 
-    private static func add(_ key: String, _ value: some Collection<UInt8>, to line: inout [UInt8])
-    {
+    /// `,"key":value`, the value as it is.
+    static func add(_ key: String, _ value: some Collection<UInt8>, to line: inout [UInt8]) {
         line += ",\"".utf8
         line += key.utf8
         line += "\":".utf8
         line += value
     }
 
-    private static func end(_ row: BatchRow, _ line: inout [UInt8]) -> [UInt8] {
+    /// What ends a line: the record where it is carried along.
+    static func end(_ row: BatchRow, _ line: inout [UInt8]) -> [UInt8] {
         if let record = row.record { add("input_record", record, to: &line) }
         line += "}\n".utf8
         return line
     }
 
-    private static func useless(_ reason: String, _ body: [UInt8]) -> ToolError {
+    /// An answer that is not of the protocol.
+    static func useless(_ reason: String, _ body: [UInt8]) -> ToolError {
         ToolError(
             .peer, "the answer is unusable: \(reason)",
             upstream: String(decoding: body.prefix(4 << 10), as: UTF8.self))

@@ -8,7 +8,9 @@ final class WarehouseJob: Sendable {
     private struct State {
         var statement: String?
         var directory: String?
-        var isInterrupted = false
+        /// A statement is being started: it may run already, and its id comes with the answer.
+        var isStarting = false
+        var signal: Signal?
     }
 
     private let statements: StatementClient
@@ -20,8 +22,25 @@ final class WarehouseJob: Sendable {
         files = VolumeFiles(statements.client)
     }
 
-    /// The statement that runs now; nil when none does.
-    func runs(_ statement: String?) { state.withLock { $0.statement = statement } }
+    /// Starts a statement; when a signal came meanwhile, ends it all and dies of that.
+    func starting(_ start: () async throws -> StatementStatus) async throws -> StatementStatus {
+        state.withLock { $0.isStarting = true }
+        let started: Result<StatementStatus, any Error>
+        do { started = .success(try await start()) } catch { started = .failure(error) }
+        let signal = state.withLock { state in
+            state.isStarting = false
+            state.statement = (try? started.get())?.id
+            return state.signal
+        }
+        if let signal {
+            _ = await end()
+            signal.dieOfIt()
+        }
+        return try started.get()
+    }
+
+    /// The statement is over.
+    func isOver() { state.withLock { $0.statement = nil } }
 
     /// The directory in the volume that is ours.
     func owns(_ directory: String) { state.withLock { $0.directory = directory } }
@@ -52,11 +71,12 @@ final class WarehouseJob: Sendable {
     /// Ends everything when a signal comes, then dies of it; a second one ends only this process.
     func endOnSignals() throws(SystemError) {
         try SignalWatch.handle([.interrupt, .terminate]) { signal in
-            let isSecond = self.state.withLock { state in
-                defer { state.isInterrupted = true }
-                return state.isInterrupted
+            let (isSecond, isStarting) = self.state.withLock { state in
+                defer { state.signal = signal }
+                return (state.signal != nil, state.isStarting)
             }
             if isSecond { signal.dieOfIt() }
+            if isStarting { return }
             // Of its own: the task that runs the command is waiting for the very thing that is ended here.
             Task {
                 _ = await self.end()

@@ -105,8 +105,9 @@ private struct Steps {
     ) async throws -> StatementStatus {
         let start = ContinuousClock.now
         let errors = context.errors
-        let started = try await statements.start(statement, isLarge: isLarge)
-        job.runs(started.id)
+        let started = try await job.starting {
+            try await statements.start(statement, isLarge: isLarge)
+        }
         errors.note("statement \(started.id)")
         let limit = command.options.network.timeout?.duration
         let status = try await statements.watch(started) { pause in
@@ -121,7 +122,7 @@ private struct Steps {
             errors.live.show("statement \(status.id): \(status.state.rawValue), \(elapsed)")
             errors.note("statement \(status.id): \(status.state.rawValue)")
         }
-        job.runs(nil)
+        job.isOver()
         if let failure = status.failure { throw failure }
         if status.isTruncated {
             throw ToolError(.peer, "statement \(status.id): the service cut its result off")
