@@ -26,7 +26,9 @@ import Testing
     ) throws {
         let bytes = Array(body.utf8)
         #expect(
-            try EmbeddingScan(bytes, texts: 2).vectors.map { String(decoding: bytes[$0], as: UTF8.self) }
+            try EmbeddingScan(bytes, texts: 2).vectors.map {
+                String(decoding: bytes[$0], as: UTF8.self)
+            }
                 == vectors)
     }
 
