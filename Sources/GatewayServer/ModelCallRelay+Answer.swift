@@ -145,11 +145,7 @@ extension ModelCallRelay {
     func end(_ result: Result<Void, TransportError>) {
         guard case .failure(let error) = result else { return conclude(nil) }
         loop.state.logger.warning(
-            "upstream failed",
-            metadata: [
-                "model": "\(route.name)", "deployment": "\(deployment?.deployment.id ?? "")",
-                "error": "\(error)",
-            ])
+            "upstream failed", metadata: logFields(["error": "\(error)"]))
         conclude(APIError(upstream: error), RoutingFailure(error))
     }
 

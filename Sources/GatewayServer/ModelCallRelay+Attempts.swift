@@ -125,7 +125,8 @@ extension ModelCallRelay {
             switch result {
             case .success(let signed): sendSigned(signed, signer, isLast: forceRefresh)
             case .failure(let error):
-                loop.state.logger.warning("cannot sign for the workspace: \(error)")
+                loop.state.logger.warning(
+                    "cannot sign for the workspace: \(error)", metadata: logFields([:]))
                 attemptFailed(
                     APIError(502, "the gateway has no valid credential for the workspace"),
                     RoutingFailure(.authentication, status: 401))
@@ -171,11 +172,19 @@ extension ModelCallRelay {
         self.plan = plan
         loop.state.logger.info(
             "a try failed",
-            metadata: [
-                "model": "\(route.name)", "deployment": "\(deployment?.deployment.id ?? "")",
-                "status": "\(error.status)", "kind": "\(failure.kind.rawValue)",
-            ])
+            metadata: logFields([
+                "status": .stringConvertible(error.status), "kind": "\(failure.kind.rawValue)",
+            ]))
         perform(step, after: error, fields: fields)
+    }
+
+    /// What a line of the log says of the present try, by which it is found among those of the access log.
+    func logFields(_ more: Logger.Metadata) -> Logger.Metadata {
+        var fields = more
+        fields["request_id"] = "\(connection?.id.text ?? "")"
+        fields["model"] = "\(route.name)"
+        fields["deployment"] = "\(deployment?.deployment.id ?? "")"
+        return fields
     }
 
     /// Tells the routing state that the present try failed for good.
