@@ -6,7 +6,7 @@ import Transport
 
 /// Sends the calls of a batch, and understands what comes back.
 ///
-/// For one task; the answers themselves arrive in the mailbox, in the form of their calls' numbers.
+/// For one task; what comes back arrives in the mailbox, under the number of its call.
 struct BatchCaller {
     /// What became of a call's try.
     enum Ending {
