@@ -180,8 +180,9 @@ let package = Package(
         tests(
             "GatewayServer",
             [
-                "Curl", "DatabricksAuth", "Failures", "Gateway", "JSON", "LLMProtocols", "POSIX",
-                "Providers", "Transport", .product(name: "Logging", package: "swift-log"),
+                "Curl", "DatabricksAuth", "Failures", "Gateway", "JSON", "LLMProtocols",
+                "ModelCatalog", "POSIX", "Providers", "Transport",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ] + nio),
         tests("JSON"),

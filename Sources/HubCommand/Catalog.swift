@@ -46,10 +46,11 @@ struct Catalog {
             ? factory.implied.map { [$0] } ?? [] : sources.compactMap(factory.job)
     }
 
-    /// The records of all sources, one for each model group with the best source's fields first, and the failures.
+    /// The records of all sources but the table, one for each model group with the best source's fields first and with
+    /// what the table says of the group; and whether no source failed.
     ///
-    /// With `names`, of the table only these, which costs nothing. With `--require-all` a failure ends the command.
-    func gather(names: [String]? = nil) async throws -> (records: [CatalogRecord], isWhole: Bool) {
+    /// Of the table alone only those that `names` name. With `--require-all` a failure ends the command.
+    func gather(names: [String] = []) async throws -> (records: [CatalogRecord], isWhole: Bool) {
         let answers = await ask()
         var places: [String: Int] = [:]
         var records: [CatalogRecord] = []
@@ -73,14 +74,36 @@ struct Catalog {
                     "source \(answer.source.name) is missing: \(error.message)\(hint)")
             }
         }
-        if hasTable, let names {
-            names.compactMap(table.entry).map { CatalogRecord($0) }.forEach(add)
-        } else if hasTable, records.isEmpty {
-            table.forEach { records.append(CatalogRecord($0)) }
-        } else if hasTable {
-            table.forEach { add(CatalogRecord($0)) }
+        if hasTable {
+            let groups = records.map(\.group).filter { table.entry($0)?.id == $0 }
+            (groups + names).compactMap(table.entry).map { CatalogRecord($0) }.forEach(add)
         }
         return (records, isWhole)
+    }
+
+    /// Hands on what the table has besides some records, a few at a time, so that the first are printed at once.
+    func forEachOther(
+        than records: [CatalogRecord], _ body: ([CatalogRecord]) throws -> Void
+    ) rethrows {
+        guard hasTable else { return }
+        let known = Set(records.map(\.group))
+        var some: [CatalogRecord] = []
+        try table.forEach { entry in
+            guard !known.contains(entry.id) else { return }
+            some.append(CatalogRecord(entry))
+            guard some.count == 64 else { return }
+            try body(some)
+            some = []
+        }
+        try body(some)
+    }
+
+    /// All records, and whether no source failed.
+    func everything() async throws -> (records: [JSONValue], isWhole: Bool) {
+        let (records, isWhole) = try await gather()
+        var all = records
+        forEachOther(than: records) { all += $0 }
+        return (all.map(\.json), isWhole)
     }
 
     /// The answers of the sources that are asked, best rank first.

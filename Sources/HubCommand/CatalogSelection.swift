@@ -27,26 +27,22 @@ struct CatalogSelection: ParsableArguments {
         }
     }
 
-    /// The records that pass; a word that no model anywhere has is a usage error.
-    func select(
-        _ records: [CatalogRecord], _ table: PriceTable
-    ) throws(ToolError) -> [CatalogRecord] {
-        let filter = CatalogFilter(
+    /// What a record must be like.
+    var filter: CatalogFilter {
+        CatalogFilter(
             provider: provider, mode: mode,
             abilities: (supports ?? "").split(separator: ",").map(String.init),
             maxInputPrice: maxInputPerMillion.flatMap { Rate($0, perMillion: true) },
             isReadyOnly: ready)
-        if filter.isEmpty { return records }
-        let chosen = records.filter { filter.accepts($0.members) }
-        if chosen.isEmpty {
-            var all = records.map(\.members)
-            table.forEach { all.append(CatalogRecord($0).members) }
-            if let (option, word, known) = filter.unknownWord(among: all) {
-                throw ToolError(
-                    .usage, "--\(option) \(word): no model has it",
-                    hint: nearestMatch(to: word, in: known.sorted()).map { "did you mean \($0)?" })
-            }
-        }
-        return chosen
+    }
+
+    /// Refuses a word that no model anywhere has; for a selection that nothing passed.
+    func checkWords(_ records: [CatalogRecord], _ table: PriceTable) throws(ToolError) {
+        var all = records.map(\.members)
+        table.forEach { all.append(CatalogRecord($0).members) }
+        guard let (option, word, known) = filter.unknownWord(among: all) else { return }
+        throw ToolError(
+            .usage, "--\(option) \(word): no model has it",
+            hint: nearestMatch(to: word, in: known.sorted()).map { "did you mean \($0)?" })
     }
 }

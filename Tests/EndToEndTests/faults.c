@@ -4,6 +4,7 @@
  *   FAULT_SIGNALS=1    a thousand signals a second, whose handler does not restart calls
  *   FAULT_FULL=N       files take N bytes in all, then the disk is full
  *   FAULT_KILL=CALL:N  SIGKILL instead of the Nth write (to a file), fsync or rename
+ *   FAULT_EIO=CALL:N   that one fails with EIO
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -34,20 +35,25 @@ static int is_file(int descriptor) {
     return fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
 }
 
-/* Dies when this is the call that FAULT_KILL names. */
-static void count(const char *call, atomic_long *calls) {
-    const char *wanted = getenv("FAULT_KILL");
+static int is_named(const char *variable, const char *call, long number) {
+    const char *wanted = getenv(variable);
     size_t length = strlen(call);
+    return wanted && !strncmp(wanted, call, length) && wanted[length] == ':' &&
+        number == atol(wanted + length + 1);
+}
+
+/* Dies when this is the call that FAULT_KILL names; whether it is the one that FAULT_EIO names, with errno set. */
+static int fails(const char *call, atomic_long *calls) {
     long number = atomic_fetch_add(calls, 1) + 1;
-    if (wanted && !strncmp(wanted, call, length) && wanted[length] == ':' &&
-        number == atol(wanted + length + 1))
-        kill(getpid(), SIGKILL);
+    if (is_named("FAULT_KILL", call, number)) kill(getpid(), SIGKILL);
+    errno = EIO;
+    return is_named("FAULT_EIO", call, number);
 }
 
 ssize_t write(int descriptor, const void *bytes, size_t size) {
     ssize_t (*real)(int, const void *, size_t) = dlsym(RTLD_NEXT, "write");
     int file = is_file(descriptor);
-    if (file) count("write", &writes);
+    if (file && fails("write", &writes)) return -1;
     const char *limit = getenv("FAULT_FULL");
     if (limit && file && size) {
         long left = atol(limit) - atomic_load(&file_bytes);
@@ -65,12 +71,12 @@ ssize_t write(int descriptor, const void *bytes, size_t size) {
 
 int fsync(int descriptor) {
     int (*real)(int) = dlsym(RTLD_NEXT, "fsync");
-    count("fsync", &fsyncs);
+    if (fails("fsync", &fsyncs)) return -1;
     return real(descriptor);
 }
 
 int rename(const char *from, const char *to) {
     int (*real)(const char *, const char *) = dlsym(RTLD_NEXT, "rename");
-    count("rename", &renames);
+    if (fails("rename", &renames)) return -1;
     return real(from, to);
 }

@@ -3,6 +3,7 @@ import Failures
 import Gateway
 import JSON
 import Logging
+import ModelCatalog
 import NIOHTTP1
 import Providers
 import Synchronization
@@ -170,6 +171,29 @@ import Transport
         let lines = log.lines.withLock { $0 }
         #expect(lines.contains("own trouble"))
         #expect(!lines.contains("dapi-"))
+    }
+
+    @Test func `a reload brings another workspace and other prices`() async throws {
+        try await Self.run(own: try Self.own()) { gateway in
+            let other = try Workspace(host: "https://other.test", token: Secret("dapi-other"))
+            let map = try PriceMap(
+                Array(
+                    #"""
+                    {"databricks/my ep":{"litellm_provider":"databricks","mode":"chat",
+                     "input_cost_per_token":3e-6}}
+                    """#.utf8))
+            try gateway.server.replaceConfiguration(
+                TestGateway.configuration,
+                settings: ProviderSettings(workspace: other, now: { 0 }), table: map.table)
+            let (_, rows) = try await Self.get(
+                "/public/model_hub?provider=databricks", gateway
+            ) { call in
+                #expect(call.request.url.hasPrefix("https://other.test/"))
+                #expect(call.request.fields.values("authorization") == ["Bearer dapi-other"])
+                call.answerJSON(Self.listing)
+            }
+            #expect(rows[1]?["input_cost_per_token"]?.number?.text == "0.000003")
+        }
     }
 
     @Test(arguments: ["/public/databricks/serving_endpoints", "/public/model_hub"])

@@ -37,9 +37,8 @@ struct HubDiff: ToolCommand {
         let catalog = after == nil ? try options.open(context) : nil
         let writer = try options.records.writer(context, CatalogShape.changes)
         try await writer.ready()
-        let now = try await catalog?.gather()
-        let changes = CatalogDiff.changes(
-            from: before, to: after ?? now?.records.map(\.json) ?? [])
+        let now = try await catalog?.everything()
+        let changes = CatalogDiff.changes(from: before, to: after ?? now?.records ?? [])
         try writer.write(changes)
         try writer.finish()
         if !changes.isEmpty || now?.isWhole == false { throw QuietExit(.no) }

@@ -28,8 +28,17 @@ struct HubList: ToolCommand {
         async let gathered = catalog.gather()
         try await writer.ready()
         let (records, isWhole) = try await gathered
-        let chosen = try selection.select(records, catalog.table)
-        try writer.write(chosen.map { origins ? $0.jsonWithOrigins : $0.json })
+        let filter = selection.filter
+        var isEmpty = true
+        func write(_ records: [CatalogRecord]) throws {
+            let chosen = records.filter { filter.accepts($0.members) }
+            guard !chosen.isEmpty else { return }
+            isEmpty = false
+            try writer.write(chosen.map { origins ? $0.jsonWithOrigins : $0.json })
+        }
+        try write(records)
+        try catalog.forEachOther(than: records, write)
+        if isEmpty, !filter.isEmpty { try selection.checkWords(records, catalog.table) }
         try writer.finish()
         if !isWhole { throw QuietExit(.no) }
     }
