@@ -51,6 +51,8 @@ final class TransferInbox: Sendable {
                     $0.phase = .closed
                     return .nothing
                 }
+                // There is nothing to let go of yet.
+                if case .retire = command { return .nothing }
                 $0.commands.append(command)
                 $0.phase = .awake
                 return .launch

@@ -43,19 +43,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private static let headSeconds = 10
     /// Seconds of silence between requests.
     private static let idleSeconds = 75
-    /// Seconds of silence after the last answer, in which a client may go away by itself.
-    private static let lingerSeconds = 2
-    /// Seconds that a client may go on sending after the last answer: a close under a body that is still coming resets
-    /// the connection, and the answer may be lost with it (RFC 9112 section 9.6).
-    private static let longestLinger = 30
     /// Seconds for a client to make room when an answer waits for it.
     private static let stallSeconds = 120
-    /// Seconds that a body has before its bytes have to come at `leastBodyRate`.
-    static let bodyGraceSeconds = 10
-    /// Seconds that a body can be ahead: what came fast buys no longer silence than this.
-    private static let longestBodyPause = 30
-    /// Bytes a second.
-    private static let leastBodyRate = 1 << 10
 
     let loop: ServerLoop
     /// The channel's view of this handler; nil once the client is gone.
@@ -68,7 +57,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var isReadHeld = false
     /// Whether a read of the socket was asked for since the answer began.
     private var hasReadOn = false
-    private var hasPartialHead = false
+    /// Whether bytes of a head have come, and not all of it.
+    private(set) var hasPartialHead = false
     /// Whether no part of a request has come since the last read of the socket.
     private var isAwaitingHead = true
 
@@ -107,9 +97,9 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// When the connection's time is over; nil for no limit.
     var deadline: Int?
     /// Bytes of the body that have not bought a second yet.
-    private var uncountedBytes = 0
+    var uncountedBytes = 0
     /// When the last answer's end was out; nil before that.
-    private var lingerSince: Int?
+    var lingerSince: Int?
 
     init(_ loop: ServerLoop) {
         self.loop = loop
@@ -246,12 +236,6 @@ final class ConnectionHandler: ChannelDuplexHandler {
         context.close(mode: .output, promise: flushed)
     }
 
-    /// The client is still sending, or has just been told that nothing is read any more.
-    private func lingerOn() {
-        guard let lingerSince else { return }
-        deadline = min(loop.tick + Self.lingerSeconds, lingerSince + Self.longestLinger)
-    }
-
     private func letGoOfBody() {
         guard heldBytes > 0 else { return }
         loop.state.bodies.give(heldBytes)
@@ -281,52 +265,5 @@ final class ConnectionHandler: ChannelDuplexHandler {
         guard isReadHeld else { return }
         isReadHeld = false
         context?.read()
-    }
-
-    // MARK: deadlines and draining
-
-    /// Closes the connection when its time is over.
-    func check(tick: Int) {
-        guard let deadline, tick >= deadline else { return }
-        switch phase {
-        case .closed: break
-        case .idle, .answering, .lingering: context?.close(promise: nil)
-        case .receiving, .discarding:
-            refuseConnection(APIError(408, "the request body came too slowly"))
-        }
-    }
-
-    /// A body begins: gives it its first seconds.
-    func startBodyClock() {
-        deadline = loop.tick + Self.bodyGraceSeconds
-        uncountedBytes = 0
-    }
-
-    /// Bytes of the body have come: they buy time at the least rate that is asked of a body.
-    func extendBodyClock(by count: Int) {
-        guard let deadline else { return }
-        uncountedBytes += count
-        let seconds = uncountedBytes / Self.leastBodyRate
-        uncountedBytes %= Self.leastBodyRate
-        self.deadline = max(
-            deadline, min(deadline + seconds, loop.tick + Self.longestBodyPause))
-    }
-
-    /// Closes now if no request has begun to come, else after the answer.
-    func drain() {
-        closesAfterAnswer = true
-        if case .idle = phase, !hasPartialHead { context?.close(promise: nil) }
-    }
-
-    /// Closes, whatever is going on.
-    func close() { context?.close(promise: nil) }
-
-    /// Ends the answer that is under way, or closes.
-    func cut() {
-        if let relay {
-            relay.interrupt(APIError(503, "the gateway is stopping"))
-        } else {
-            context?.close(promise: nil)
-        }
     }
 }
