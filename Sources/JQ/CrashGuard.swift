@@ -4,7 +4,8 @@ import Glibc
 /// Turns a crash of libjq, or a limit that ran out, into one line on stderr and exit status 5.
 ///
 /// libjq 1.6 crashes on inputs that no check of ours can foresee. A signal handler on an alternate stack ends
-/// the process when the crash is on a jq thread; crashes elsewhere keep their default action. Whatever was
+/// the process when the crash is on a jq thread, or elsewhere while a program runs: what libjq writes where it must not
+/// may be felt by another thread first. All other crashes keep their default action. Whatever was
 /// written to stdout before stays written: results are handed over one by one, before the next step runs.
 enum CrashGuard {
     /// Exit status of a crash or a limit, as jq's own for a failed program.
@@ -31,8 +32,8 @@ enum CrashGuard {
 
     /// The signal handler: reads memory filled before, then write(2) and _exit(2), nothing else.
     private static func handle(_ signal: Int32) {
-        // Not on a jq thread: the default action is back in place, and the fault comes again on return.
-        guard CrashNote.shared.isJQThread else {
+        // None of jq's: the default action is back in place, and the fault comes again on return.
+        guard CrashNote.shared.isJQThread || CrashNote.shared.isRunning else {
             raise(signal)
             return
         }

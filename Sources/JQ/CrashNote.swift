@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// The lines that the end of a jq thread may have to write, in plain memory that is never freed.
 ///
@@ -19,6 +20,7 @@ import Glibc
     private let threadMark: pthread_key_t
     private let lines: UnsafeMutablePointer<Line>
     private var count = 0
+    private let running = Atomic(0)
 
     private init() {
         var key = pthread_key_t()
@@ -29,6 +31,13 @@ import Glibc
 
     /// Whether the calling thread runs jq.
     var isJQThread: Bool { unsafe pthread_getspecific(threadMark) != nil }
+
+    /// Whether any program runs now, on whatever thread.
+    var isRunning: Bool { running.load(ordering: .relaxed) > 0 }
+
+    /// Around each run of a program.
+    func startRun() { running.add(1, ordering: .relaxed) }
+    func endRun() { running.subtract(1, ordering: .relaxed) }
 
     func markThisThread() { unsafe pthread_setspecific(threadMark, UnsafeRawPointer(lines)) }
 

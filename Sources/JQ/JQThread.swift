@@ -104,7 +104,9 @@ import Synchronization
             while unsafe sem_wait(asked) != 0 {}
             guard let job else { return }
             if let memoryGrowthBytes { MemoryLimit.enter(growthBytes: memoryGrowthBytes) }
+            CrashNote.shared.startRun()
             job(state, clock)
+            CrashNote.shared.endRun()
             if memoryGrowthBytes != nil { MemoryLimit.leave() }
             clock.reset()
             unsafe sem_post(answered)
