@@ -48,8 +48,7 @@ struct EmbedRun {
         try writer.finish()
         if plain.showsUsage {
             await UsageReport(
-                context: context, service: asked.target == .app ? asked : found, model: model,
-                served: service.served
+                context: context, model: model, served: service.served, asked: asked, found: found
             ).show(list.usage, answeredBy: list.model)
         }
     }

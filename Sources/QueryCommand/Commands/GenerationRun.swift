@@ -47,8 +47,7 @@ struct GenerationRun {
         for file in files { try file.append(line(outcome, model)) }
         if generation.showsUsage {
             await UsageReport(
-                context: context, service: asked.target == .app ? asked : found, model: model,
-                served: service.served
+                context: context, model: model, served: service.served, asked: asked, found: found
             ).show(outcome.completion.usage, answeredBy: outcome.document?["model"]?.string)
         }
         if let failure = outcome.failure {

@@ -37,8 +37,7 @@ struct InvokeRun {
         let last = try await write(try await response(what, asked, model, question), what, writer)
         if plain.showsUsage {
             await UsageReport(
-                context: context, service: asked.target == .app ? asked : found, model: model,
-                served: service.served
+                context: context, model: model, served: service.served, asked: asked, found: found
             ).show(Usage(last["usage"]), answeredBy: last["model"]?.string)
         }
         try writer.finish()

@@ -4,10 +4,11 @@ import LLMProtocols
 /// The line of `--usage`, on stderr.
 struct UsageReport {
     let context: ToolContext
-    /// Where the model was asked, or the workspace that knows it.
-    let service: QueryService
     let model: String
     let served: String?
+    let asked: QueryService
+    /// The service before it was located: the workspace, which knows its endpoints but not what its apps ask.
+    let found: QueryService
 
     /// Prints what an answer took; prices may need a look at the endpoint.
     ///
@@ -17,7 +18,8 @@ struct UsageReport {
             usage == nil
             ? nil
             : await PriceLookup(context).prices(
-                of: model, served: served, answeredBy: answeredBy, at: service)
+                of: model, served: served, answeredBy: answeredBy,
+                at: asked.target == .app ? asked : found)
         let line = UsageLine.text(usage, prices: prices)
         try? context.console.error.line("\(context.tool): \(line)")
     }
