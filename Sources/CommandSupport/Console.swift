@@ -41,14 +41,21 @@ package struct Console: Sendable {
     ) -> Console {
         let input = Descriptor.standardInput
         return Console(
-            output: channel(.standardOutput, environment, color),
-            error: channel(.standardError, environment, color),
+            output: channel(.standardOutput, environment, color) { bytes throws(SystemError) in
+                try WholeWrites.perform { () throws(SystemError) in
+                    try Descriptor.standardOutput.write(all: bytes)
+                }
+            },
+            error: channel(.standardError, environment, color) { bytes throws(SystemError) in
+                try Descriptor.standardError.write(all: bytes)
+            },
             input: Input(
                 descriptor: input, kind: try? input.status().kind, isTTY: input.isTTY))
     }
 
     private static func channel(
-        _ descriptor: Descriptor, _ environment: [String: String], _ color: ColorChoice
+        _ descriptor: Descriptor, _ environment: [String: String], _ color: ColorChoice,
+        write: @escaping @Sendable ([UInt8]) throws(SystemError) -> Void
     ) -> OutputChannel {
         let isTTY = descriptor.isTTY
         let columns = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
@@ -57,7 +64,7 @@ package struct Console: Sendable {
             usesColor: usesColor(isTTY: isTTY, environment, color)
         ) { bytes throws(SystemError) in
             do throws(SystemError) {
-                try descriptor.write(all: bytes)
+                try write(bytes)
             } catch {
                 if error.isBrokenPipe { Signal.pipe.dieOfIt() }
                 throw error

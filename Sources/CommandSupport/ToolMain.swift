@@ -12,7 +12,10 @@ package enum ToolMain {
         ThisProcess.reserveStandardStreams()
         ThisProcess.keepMemoryPrivate()
         Signal.pipe.restoreDefault()
-        if !root.isServer { ThisProcess.shareOneHeap() }
+        if !root.isServer {
+            WholeWrites.protect()
+            ThisProcess.shareOneHeap()
+        }
         let arguments = Array(CommandLine.arguments.dropFirst())
         if isPlain(arguments), root.sendsSomething(arguments) { CurlLibrary.startLoading() }
         ThisProcess.exit(await status(of: root, arguments, environment: Environment.all()))

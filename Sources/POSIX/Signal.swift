@@ -18,6 +18,15 @@ package enum Signal: UInt8, Sendable, CaseIterable {
     /// Gives the signal back its default action.
     package func restoreDefault() { _ = Glibc.signal(number, SIG_DFL) }
 
+    /// Whether the process is deaf to it, as one is that a script started in the background.
+    package var isIgnored: Bool {
+        var action = sigaction()
+        guard unsafe sigaction(number, nil, &action) == 0 else { return false }
+        // SAFETY: SIG_IGN is a number that stands for a function, and only compared.
+        return unsafe unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+            == unsafeBitCast(SIG_IGN, to: Int.self)
+    }
+
     /// Makes the process deaf to the signal.
     package func ignore() { _ = Glibc.signal(number, SIG_IGN) }
 
