@@ -25,11 +25,13 @@ func compact(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// Release tools start sooner and are smaller with these: relative relocations packed (needs
-/// glibc 2.36), no exported symbols, and the C++ library linked in (see `Sources/Linking`).
+/// glibc 2.36), no exported symbols, the C++ library linked in, and no tables for unwinding
+/// (see `Sources/Linking`).
 let fastStart = LinkerSetting.unsafeFlags(
     [
         "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
-        "-Xlinker", "--no-export-dynamic",
+        "-Xlinker", "--no-export-dynamic", "-Xlinker", "--no-eh-frame-hdr",
+        "-Xlinker", "-T", "-Xlinker", "\(Context.packageDirectory)/Sources/Linking/no-frames.ld",
         "-L", "\(Context.packageDirectory)/Sources/Linking",
     ], .when(configuration: .release))
 
