@@ -54,7 +54,7 @@ enum Identity {
     }
 
     private static func refusal(_ head: ResponseHead, _ body: [UInt8]) -> ToolError {
-        let upstream = String(decoding: body.prefix(4096), as: UTF8.self)
+        let upstream = ToolError.upstreamText(body)
         let message = (try? JSONValue(parsing: upstream))?["message"]?.string
         let code: ToolError.Code =
             switch head.status {
@@ -68,6 +68,7 @@ enum Identity {
             code, "who am I: HTTP status \(head.status)" + (message.map { ": \($0)" } ?? ""),
             hint: code == .auth ? "the credential is refused: renew it, or check the host" : nil,
             status: head.status, requestID: head.fields["x-request-id"],
+            retryAfter: head.fields["Retry-After"],
             upstream: message == nil ? upstream : nil)
     }
 }

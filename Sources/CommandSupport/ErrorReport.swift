@@ -54,15 +54,23 @@ package struct ErrorReport: Sendable {
     }
 
     private func lines(_ failure: ToolError) -> String {
-        var lines = [oneLine("\(tool): \(failure.message)")]
+        var lines = [oneLine("\(tool): \(failure.message)\(Self.answered(failure))")]
         if let upstream = failure.upstream, !upstream.isEmpty, !failure.message.contains(upstream) {
             lines.append(oneLine("upstream: \(upstream)"))
         }
-        if let requestID = failure.requestID, verbosity > 0 {
-            lines.append(oneLine("request id: \(requestID)"))
-        }
         if let hint = failure.hint { lines.append(oneLine("hint: \(hint)")) }
         return lines.joined(separator: "\n")
+    }
+
+    /// ` [HTTP 503, retry after 7, request id x]`: what a server's refusal had beside its words.
+    private static func answered(_ failure: ToolError) -> String {
+        // Where a server had no words, the status is the message.
+        let status = failure.message.contains("HTTP status") ? nil : failure.status
+        let facts = [
+            status.map { "HTTP \($0)" }, failure.retryAfter.map { "retry after \($0)" },
+            failure.requestID.map { "request id \($0)" },
+        ].compactMap(\.self)
+        return facts.isEmpty ? "" : " [\(facts.joined(separator: ", "))]"
     }
 
     /// One line stays one line, whatever the text from elsewhere holds.
@@ -76,7 +84,7 @@ package struct ErrorReport: Sendable {
 }
 
 extension ToolError {
-    /// `{"error":{"code","exit","message","hint","status","request_id","upstream"}}`, without what is not known.
+    /// `{"error":{"code","exit","message","hint","status","request_id","retry_after","upstream"}}`, without what is not known.
     package var json: JSONValue {
         var error: JSONValue = [
             "code": .string(code.rawValue),
@@ -86,6 +94,7 @@ extension ToolError {
         if let hint { error["hint"] = .string(hint) }
         if let status { error["status"] = .number(JSONNumber(status)) }
         if let requestID { error["request_id"] = .string(requestID) }
+        if let retryAfter { error["retry_after"] = .string(retryAfter) }
         if let upstream { error["upstream"] = .string(upstream) }
         return ["error": error]
     }

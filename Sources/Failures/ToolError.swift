@@ -15,13 +15,16 @@ package struct ToolError: Error, Sendable {
     package var status: Int?
     /// The upstream's own id of the failed request.
     package var requestID: String?
+    /// What the upstream's `Retry-After` says: seconds, or a date.
+    package var retryAfter: String?
     /// The upstream's own error body, at most 4 KiB of it.
     package var upstream: String?
 
     /// A failure of the given kind.
     package init(
         _ code: Code, _ message: String, hint: String? = nil, cause: (any Error)? = nil,
-        status: Int? = nil, requestID: String? = nil, upstream: String? = nil
+        status: Int? = nil, requestID: String? = nil, retryAfter: String? = nil,
+        upstream: String? = nil
     ) {
         self.code = code
         self.message = message
@@ -29,6 +32,17 @@ package struct ToolError: Error, Sendable {
         self.cause = cause
         self.status = status
         self.requestID = requestID
+        self.retryAfter = retryAfter
         self.upstream = upstream
+    }
+}
+
+extension ToolError {
+    /// How much of an upstream's answer is kept for the user.
+    package static let keptBytes = 4 << 10
+
+    /// The beginning of an upstream's answer.
+    package static func upstreamText(_ body: some Collection<UInt8>) -> String {
+        String(decoding: body.prefix(keptBytes), as: UTF8.self)
     }
 }

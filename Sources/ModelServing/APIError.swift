@@ -8,9 +8,6 @@ package import Transport
 /// `{"error":"…","external_model_message":{…}}`; OpenAI's `{"error":{"message":…,"code":…}}`; SCIM's `{"detail":…}`;
 /// `CODE: text`; a proxy's HTML page; nothing at all.
 package struct APIError: Error, Sendable {
-    /// How much of the body is kept for the user.
-    static let keptBytes = 4 << 10
-
     package let status: Int
     /// `RESOURCE_DOES_NOT_EXIST`; nil when the body has none.
     package let errorCode: String?
@@ -19,7 +16,8 @@ package struct APIError: Error, Sendable {
     package let requestID: String?
     /// The body as it came, at most 4 KiB; nil when it is empty or `errorCode` and `message` say all of it.
     package let upstream: String?
-    private let hasRetryAfter: Bool
+    /// `Retry-After` as it came.
+    package let retryAfter: String?
 
     /// The refusal that a response with an error status, or a redirect, stands for.
     package init(head: ResponseHead, body: [UInt8]) {
@@ -32,8 +30,8 @@ package struct APIError: Error, Sendable {
             ?? head.fields["x-databricks-request-id"]
         upstream =
             body.isEmpty || shape.isComplete
-            ? nil : String(decoding: body.prefix(Self.keptBytes), as: UTF8.self)
-        hasRetryAfter = head.fields["Retry-After"] != nil
+            ? nil : ToolError.upstreamText(body)
+        retryAfter = head.fields["Retry-After"]
     }
 
     /// The failure's kind: the API's error code decides before the HTTP status.
@@ -44,7 +42,7 @@ package struct APIError: Error, Sendable {
         case 404: .absent
         case 408, 425, 429: .later
         case 409: .exists
-        case 503 where hasRetryAfter: .later
+        case 503 where retryAfter != nil: .later
         case 500...: .unavailable
         // A redirect is a login page: the credential or the network was not accepted.
         case 300..<400: .auth
@@ -68,6 +66,6 @@ package struct APIError: Error, Sendable {
         ToolError(
             code, "\(what): \(message)\(errorCode.map { " (\($0))" } ?? "")",
             hint: hint ?? (code == .auth ? "run: dbx-auth describe" : nil), cause: self,
-            status: status, requestID: requestID, upstream: upstream)
+            status: status, requestID: requestID, retryAfter: retryAfter, upstream: upstream)
     }
 }

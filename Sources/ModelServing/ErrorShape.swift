@@ -1,3 +1,4 @@
+import Failures
 import JSON
 
 /// What an error body says, whichever of the known shapes it has.
@@ -12,7 +13,7 @@ struct ErrorShape {
         if let value = try? JSONValue(parsing: body), value.object != nil {
             read(value)
         } else {
-            read(String(decoding: body.prefix(APIError.keptBytes), as: UTF8.self))
+            read(ToolError.upstreamText(body))
         }
         message = message.map(Self.oneLine)
         if message?.isEmpty == true { message = nil }

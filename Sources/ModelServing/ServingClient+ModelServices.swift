@@ -17,7 +17,7 @@ extension ServingClient {
             if let token { path += "&page_token=\(ServingRoute.encoded(token))" }
             let body = try await collect(what, "GET", path)
             guard let page = try? JSONValue(parsing: body), page.object != nil else {
-                throw ToolError(.peer, "\(what): the answer is not the API's JSON")
+                throw Self.notJSON(what, body)
             }
             services += page["model_services"]?.array ?? []
             token = page["next_page_token"]?.string

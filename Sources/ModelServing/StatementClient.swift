@@ -129,7 +129,7 @@ package struct StatementClient: Sendable {
         do throws(JSONError) { return try JSONValue(parsing: body) } catch {
             throw ToolError(
                 .peer, "\(what): the answer is not JSON: \(error)",
-                upstream: String(decoding: body.prefix(APIError.keptBytes), as: UTF8.self))
+                upstream: ToolError.upstreamText(body))
         }
     }
 }

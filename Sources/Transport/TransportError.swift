@@ -46,8 +46,6 @@ extension TransportError {
             case .timeout: .later
             case .cancelled: .no
             }
-        return ToolError(
-            code, "\(what): \(message)", cause: self,
-            status: kind == .timeout ? 504 : nil)
+        return ToolError(code, "\(what): \(message)", cause: self)
     }
 }

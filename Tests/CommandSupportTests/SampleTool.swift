@@ -70,8 +70,7 @@ struct SampleTool: ToolRoot {
         func run(_ context: ToolContext) async throws {
             throw ToolError(
                 .auth, "list endpoints: the token\nwas refused", hint: "run: dbx-auth describe",
-                status: 401,
-                upstream: "<html>")
+                status: 401, requestID: "r-1", retryAfter: "7", upstream: "<html>")
         }
     }
 }

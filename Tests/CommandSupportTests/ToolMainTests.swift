@@ -121,12 +121,13 @@ struct Run: Sendable, CustomTestStringConvertible {
         Run(
             line: "fail", status: 77,
             errors:
-                "sample: list endpoints: the token was refused\nupstream: <html>\nhint: run: dbx-auth describe\n"
+                "sample: list endpoints: the token was refused [HTTP 401, retry after 7, request id r-1]\n"
+                + "upstream: <html>\nhint: run: dbx-auth describe\n"
         ),
         Run(
             line: "fail -o json", status: 77,
             errors:
-                #"{"error":{"code":"auth","exit":77,"message":"list endpoints: the token\nwas refused","hint":"run: dbx-auth describe","status":401,"upstream":"<html>"}}"#
+                #"{"error":{"code":"auth","exit":77,"message":"list endpoints: the token\nwas refused","hint":"run: dbx-auth describe","status":401,"request_id":"r-1","retry_after":"7","upstream":"<html>"}}"#
                 + "\n"),
         Run(
             line: "list --timeout x", status: 64,

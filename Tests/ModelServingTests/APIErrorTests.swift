@@ -103,6 +103,7 @@ import Transport
         #expect(error.code == known.code)
         #expect(error.message == "call: \(known.message)")
         #expect(error.requestID == known.requestID)
+        #expect(error.retryAfter == known.fields["Retry-After"])
         #expect(error.status == known.status)
         #expect(error.upstream == (known.losesNothing ? nil : known.body))
     }

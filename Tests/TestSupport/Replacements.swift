@@ -19,6 +19,7 @@ package struct Replacements: Sendable {
         text.replace(/"pid":[0-9]+/, with: "\"pid\":[PID]")
         text.replace(/(chatcmpl|cmpl|embd)-[0-9A-Za-z]{6,}/) { "\($0.output.1)-[ID]" }
         text.replace(/req-[0-9]+/, with: "req-[ID]")
+        text.replace(/request id [0-9a-f-]{36}/, with: "request id [ID]")
         text.replace(/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,}Z/, with: "[TIME]")
         text.replace(/after [0-9]+ ms/, with: "after [MS] ms")
         text.replace(/"created":[0-9]{9,}/, with: "\"created\":[SECONDS]")

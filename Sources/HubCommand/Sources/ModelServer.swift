@@ -81,7 +81,9 @@ struct ModelServer: Sendable {
         }
         let document = try? JSONValue(parsing: answer.body)
         guard let models = document?["data"]?.array ?? document?.array else {
-            throw ToolError(.peer, "\(what): the answer is not a list of models")
+            throw ToolError(
+                .peer, "\(what): the answer is not a list of models",
+                upstream: ToolError.upstreamText(answer.body))
         }
         return models
     }

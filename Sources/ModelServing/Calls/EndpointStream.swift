@@ -40,7 +40,7 @@ package struct EndpointStream: AsyncSequence {
         package mutating func next() async throws -> [EndpointRecord]? {
             do {
                 while let piece = try await bytes.next() {
-                    start += piece.prefix(APIError.keptBytes - start.count)
+                    start += piece.prefix(ToolError.keptBytes - start.count)
                     let records = try decoder.decode(piece)
                         .map { try EndpointRecord($0, host: host) }
                     if !records.isEmpty { return records }

@@ -35,10 +35,13 @@ extension ServingClient {
         }
     }
 
-    static func notJSON(_ what: String, _ body: [UInt8], _ cause: any Error) -> ToolError {
+    /// The failure of an answer with a good status that is not what the API answers with; its beginning is kept.
+    static func notJSON(
+        _ what: String, _ body: [UInt8], _ cause: (any Error)? = nil
+    ) -> ToolError {
         ToolError(
             .peer, "\(what): the answer is not the API's JSON",
             hint: "check the host: dbx-auth describe", cause: cause,
-            upstream: String(decoding: body.prefix(APIError.keptBytes), as: UTF8.self))
+            upstream: ToolError.upstreamText(body))
     }
 }

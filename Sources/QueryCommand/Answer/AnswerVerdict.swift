@@ -46,7 +46,7 @@ struct AnswerVerdict {
         } else if let reason = answer.violation {
             failure = ToolError(
                 .peer, "\(verb): the answer is not of this protocol: \(reason)",
-                upstream: QueryService.kept(answer.unreadable))
+                upstream: ToolError.upstreamText(answer.unreadable))
         } else if answer.outcome != .complete {
             failure = ToolError(
                 .peer,

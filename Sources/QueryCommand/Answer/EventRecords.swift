@@ -35,7 +35,7 @@ struct EventRecords {
             guard let json = try? JSONValue(parsing: $0.data) else {
                 throw ToolError(
                     .peer, "an event of the stream is not JSON",
-                    upstream: QueryService.kept($0.data))
+                    upstream: ToolError.upstreamText($0.data))
             }
             if let error = OpenAIError(json) {
                 throw ToolError(

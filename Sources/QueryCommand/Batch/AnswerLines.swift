@@ -44,6 +44,7 @@ struct AnswerLines: Sendable {
         members["message"] = .string(Redaction.text(error.message))
         members["retryable"] = .bool(error.code.isRetryable)
         if let requestID = error.requestID { members["request_id"] = .string(requestID) }
+        if let retryAfter = error.retryAfter { members["retry_after"] = .string(retryAfter) }
         if let upstream = error.upstream { members["upstream"] = .string(Redaction.text(upstream)) }
         if row.isOpenAI { line += ",\"response\":null".utf8 }
         add("error", members.bytes(), to: &line)
@@ -92,7 +93,7 @@ struct AnswerLines: Sendable {
         if let error = OpenAIError(json) {
             throw ToolError(
                 .peer, "the server gave up: \(error.message)",
-                upstream: String(decoding: body.prefix(4 << 10), as: UTF8.self))
+                upstream: ToolError.upstreamText(body))
         }
         var members: [(String, JSONValue)] = []
         switch task {
@@ -197,6 +198,6 @@ struct AnswerLines: Sendable {
     static func useless(_ reason: String, _ body: [UInt8]) -> ToolError {
         ToolError(
             .peer, "the answer is unusable: \(reason)",
-            upstream: String(decoding: body.prefix(4 << 10), as: UTF8.self))
+            upstream: ToolError.upstreamText(body))
     }
 }

@@ -58,12 +58,7 @@ extension QueryService {
         } catch {
             throw ToolError(
                 .peer, "\(what): the answer is not JSON: \(error)",
-                upstream: kept(body))
+                upstream: ToolError.upstreamText(body))
         }
-    }
-
-    /// What is kept of an answer that could not be read: its beginning, as text.
-    static func kept(_ body: [UInt8]) -> String {
-        String(decoding: body.prefix(4 << 10), as: UTF8.self)
     }
 }
