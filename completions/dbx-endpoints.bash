@@ -1514,12 +1514,18 @@ _dbx-endpoints_secrets_create-scope() {
     repeating_flags=(-v --verbose)
     non_repeating_flags=(--no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
     repeating_options=(--arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(--initial-manage-principal -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_options=(--initial-manage-principal --keyvault-id --keyvault-dns -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-endpoints_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--initial-manage-principal')
+        return
+        ;;
+    '--keyvault-id')
+        return
+        ;;
+    '--keyvault-dns')
         return
         ;;
     '-o'|'--output')

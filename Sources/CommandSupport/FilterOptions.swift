@@ -127,17 +127,9 @@ package struct FilterOptions: ParsableArguments {
     /// The values of a file, one a line or one over several lines.
     private static func slurped(_ path: String, _ flag: String) throws(ToolError) -> JSONValue {
         let bytes = try read(path, flag)
-        if let value = try? JSONValue(parsing: bytes) { return .array([value]) }
-        var decoder = JSONLinesDecoder()
-        decoder.append(bytes)
-        decoder.finish()
-        var values: [JSONValue] = []
-        do {
-            while let line = try decoder.next() { values.append(try line.value()) }
-        } catch {
+        do { return .array(try JSONInput.values(of: bytes)) } catch {
             throw ToolError(.usage, "\(flag): \(path): \(error)")
         }
-        return .array(values)
     }
 
     private static func read(_ path: String, _ flag: String) throws(ToolError) -> [UInt8] {

@@ -62,7 +62,8 @@ enum ModuleMap {
         "Yams": ["ServeCommand"],
     ]
 
-    /// The only targets in which the word `unsafe` may stand.
+    /// The only targets in which the word `unsafe` may stand: those that wrap C. (OpenSSL is beside the two libraries
+    /// that the style names: signing by a private key needs libcrypto, which is loaded at its first use.)
     static let unsafeTargets: Set<String> = ["Curl", "JQ", "OpenSSL", "POSIX"]
 
     /// Targets that compute and nothing else: bytes and values in, bytes and values out.

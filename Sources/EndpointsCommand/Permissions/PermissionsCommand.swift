@@ -86,16 +86,10 @@ package struct PermissionsCommand: ParsableCommand {
                 Examples:
                   dbx-endpoints permissions set my-endpoint --json @grants.json
                 """)
-        @Argument(help: "The endpoint.") var name: String
-        @OptionGroup var body: BodyOption
-        @OptionGroup var options: EndpointOptions
+        @OptionGroup var granting: GrantArguments
 
         func run(_ context: ToolContext) async throws {
-            let (name, body) = (name, try PermissionsCommand.grants(body, context))
-            try await options.printing(context) { client in
-                let id = try await PermissionsCommand.id(of: name, client)
-                return [try await client.perform(.setPermissions(of: name, id: id, body))]
-            }
+            try await granting.run(context, ServingCall.setPermissions)
         }
     }
 
@@ -107,31 +101,35 @@ package struct PermissionsCommand: ParsableCommand {
                 Examples:
                   dbx-endpoints permissions update my-endpoint --json @grants.json
                 """)
+        @OptionGroup var granting: GrantArguments
+
+        func run(_ context: ToolContext) async throws {
+            try await granting.run(context, ServingCall.updatePermissions)
+        }
+    }
+
+    /// What `set` and `update` share: they send a list of grants and print what is granted then.
+    struct GrantArguments: ParsableArguments {
         @Argument(help: "The endpoint.") var name: String
         @OptionGroup var body: BodyOption
         @OptionGroup var options: EndpointOptions
 
-        func run(_ context: ToolContext) async throws {
-            let (name, body) = (name, try PermissionsCommand.grants(body, context))
+        func run(
+            _ context: ToolContext,
+            _ call: (_ name: String, _ id: String, _ grants: JSONValue) -> ServingCall
+        ) async throws {
+            let grants = try body.required(context)
+            guard grants["access_control_list"]?.array != nil else {
+                throw ToolError(
+                    .data, "--json: no access_control_list in it",
+                    hint:
+                        #"its form is {"access_control_list":[{"group_name":"G","permission_level":"CAN_QUERY"}]}"#
+                )
+            }
             try await options.printing(context) { client in
                 let id = try await PermissionsCommand.id(of: name, client)
-                return [try await client.perform(.updatePermissions(of: name, id: id, body))]
+                return [try await client.perform(call(name, id, grants))]
             }
         }
-    }
-
-    /// The body of a change, which must hold a list of grants.
-    private static func grants(
-        _ option: BodyOption, _ context: ToolContext
-    ) throws(ToolError) -> JSONValue {
-        let body = try option.required(context)
-        guard body["access_control_list"]?.array != nil else {
-            throw ToolError(
-                .data, "--json: no access_control_list in it",
-                hint:
-                    #"its form is {"access_control_list":[{"group_name":"G","permission_level":"CAN_QUERY"}]}"#
-            )
-        }
-        return body
     }
 }

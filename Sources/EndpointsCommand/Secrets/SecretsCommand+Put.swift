@@ -3,7 +3,6 @@ import CommandSupport
 import Failures
 import JSON
 import ModelServing
-import POSIX
 import Transport
 
 extension SecretsCommand {

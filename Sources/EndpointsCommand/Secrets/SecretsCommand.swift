@@ -46,7 +46,10 @@ package struct SecretsCommand: ParsableCommand {
     struct CreateScope: ToolCommand {
         static let configuration = CommandConfiguration(
             abstract: "Create a scope.",
-            usage: "dbx-endpoints secrets create-scope SCOPE [--initial-manage-principal users]",
+            usage: """
+                dbx-endpoints secrets create-scope SCOPE [--initial-manage-principal users] \
+                [--keyvault-id ID --keyvault-dns URL]
+                """,
             discussion: """
                 Examples:
                   dbx-endpoints secrets create-scope llm-keys
@@ -57,11 +60,31 @@ package struct SecretsCommand: ParsableCommand {
             help: ArgumentHelp(
                 "Who may manage it: users, or only you.", valueName: "principal"))
         var principal: String?
+        @Option(
+            name: .customLong("keyvault-id"),
+            help: ArgumentHelp(
+                "Show the secrets of an Azure Key Vault: its resource id.", valueName: "id"))
+        var vaultID: String?
+        @Option(
+            name: .customLong("keyvault-dns"),
+            help: ArgumentHelp("The URL of that Key Vault.", valueName: "url"))
+        var vaultDNS: String?
         @OptionGroup var options: EndpointOptions
 
+        func validate() throws {
+            guard (vaultID == nil) == (vaultDNS == nil) else {
+                throw ValidationError("--keyvault-id and --keyvault-dns need each other")
+            }
+        }
+
         func run(_ context: ToolContext) async throws {
+            var vault: ServingCall.KeyVault?
+            if let vaultID, let vaultDNS {
+                vault = ServingCall.KeyVault(resourceID: vaultID, dnsName: vaultDNS)
+            }
             try await options.doing(
-                .createScope(scope, managedBy: principal), ["scope": .string(scope)], context)
+                .createScope(scope, managedBy: principal, vault: vault),
+                ["scope": .string(scope)], context)
         }
     }
 

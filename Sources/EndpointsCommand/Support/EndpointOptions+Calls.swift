@@ -2,6 +2,7 @@ import CommandSupport
 import Failures
 import JSON
 import ModelServing
+import POSIX
 
 extension EndpointOptions {
     /// Prints the records that some calls come to.
@@ -24,11 +25,21 @@ extension EndpointOptions {
     ) async throws {
         let shape = RecordShape(
             isList: true,
-            columns: columns.map { key in
-                TableColumn(key.uppercased()) { $0[key].map { $0.string ?? $0.text() } ?? "" }
-            }, knownFields: columns, text: { $0[columns[0]]?.string ?? "" })
+            columns: columns.map(Self.column), knownFields: columns,
+            text: { $0[columns[0]]?.string ?? "" })
         try await printing(context, shape, fields: fields) { client in
             try await client.perform(call)[member]?.array ?? []
+        }
+    }
+
+    /// A member as a column; an instant, which the API counts in milliseconds, as RFC 3339.
+    private static func column(_ key: String) -> TableColumn {
+        TableColumn(key.uppercased()) { record in
+            guard let value = record[key] else { return "" }
+            if key.hasSuffix("_timestamp"), let milliseconds = value.int {
+                return WallTime(seconds: milliseconds / 1000).rfc3339
+            }
+            return value.string ?? value.text()
         }
     }
 

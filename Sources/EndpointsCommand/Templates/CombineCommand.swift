@@ -3,7 +3,6 @@ package import CommandSupport
 import Failures
 import JSON
 import ModelServing
-import POSIX
 
 /// `dbx-endpoints combine`.
 package struct CombineCommand: ToolCommand {
@@ -52,16 +51,8 @@ package struct CombineCommand: ToolCommand {
         of file: String, _ context: ToolContext
     ) throws(ToolError) -> [JSONValue] {
         let bytes = try InputText.body(file == "-" ? file : "@\(file)", flag: "combine", context)
-        if let whole = try? JSONValue(parsing: bytes) { return [whole] }
-        var lines = JSONLinesDecoder()
-        lines.append(bytes)
-        lines.finish()
-        var bodies: [JSONValue] = []
-        do {
-            while let line = try lines.next() { bodies.append(try line.value()) }
-        } catch {
+        do { return try JSONInput.values(of: bytes) } catch {
             throw ToolError(.data, "\(file == "-" ? "stdin" : file): \(error)", cause: error)
         }
-        return bodies
     }
 }

@@ -8,10 +8,31 @@ extension ServingCall {
     package static let secretScopes = ServingCall(
         "list secret scopes", "GET", "\(secrets)/scopes/list")
 
+    /// An Azure Key Vault whose secrets a scope shows instead of keeping its own.
+    package struct KeyVault: Sendable {
+        /// `/subscriptions/…/vaults/NAME`.
+        let resourceID: String
+        /// `https://NAME.vault.azure.net/`.
+        let dnsName: String
+
+        package init(resourceID: String, dnsName: String) {
+            self.resourceID = resourceID
+            self.dnsName = dnsName
+        }
+    }
+
     /// - Parameter principal: who may manage it besides its creator; the service knows only `users`.
-    package static func createScope(_ scope: String, managedBy principal: String?) -> ServingCall {
+    package static func createScope(
+        _ scope: String, managedBy principal: String?, vault: KeyVault? = nil
+    ) -> ServingCall {
         var body: JSONValue = ["scope": .string(scope)]
         body["initial_manage_principal"] = principal.map(JSONValue.string)
+        if let vault {
+            body["scope_backend_type"] = "AZURE_KEYVAULT"
+            body["backend_azure_keyvault"] = [
+                "resource_id": .string(vault.resourceID), "dns_name": .string(vault.dnsName),
+            ]
+        }
         return ServingCall("create scope \(scope)", "POST", "\(secrets)/scopes/create", body: body)
     }
 

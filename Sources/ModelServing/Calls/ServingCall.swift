@@ -1,3 +1,4 @@
+import Failures
 package import JSON
 import Transport
 
@@ -42,8 +43,13 @@ extension ServingClient {
     }
 
     /// Makes a call whose answer is text, and answers with its bytes.
+    ///
+    /// Fails with `usage` for an empty name: without it the path would be another call's.
     package func text(_ call: ServingCall) async throws -> [UInt8] {
-        try await collect(
+        guard !call.path.contains("//"), !call.path.hasSuffix("=") else {
+            throw ToolError(.usage, "\(call.what): a name is empty")
+        }
+        return try await collect(
             call.what, call.method, call.path, body: call.body?.bytes(),
             fields: ["Accept": call.accept])
     }

@@ -18,7 +18,7 @@ class Secrets:
     """All scopes of one workspace."""
 
     def __init__(self):
-        self.scopes, self.access = {}, {}
+        self.scopes, self.access, self.vaults = {}, {}, {}
 
     def route(self, exchange):
         """Answers a request of this API; false when it is none."""
@@ -55,7 +55,12 @@ class Secrets:
         principal = values.get("initial_manage_principal")
         if principal not in (None, "users"):
             refuse("INVALID_PARAMETER_VALUE", "initial_manage_principal must be users")
-        self.scopes[name] = {}
+        kind, vault = values.get("scope_backend_type", "DATABRICKS"), values.get(
+            "backend_azure_keyvault")
+        if (kind == "AZURE_KEYVAULT") != isinstance(vault, dict) or (
+                vault and set(vault) != {"resource_id", "dns_name"}):
+            refuse("INVALID_PARAMETER_VALUE", "An AZURE_KEYVAULT scope needs its vault's id and name")
+        self.scopes[name], self.vaults[name] = {}, vault
         self.access[name] = {principal or "someone@example.test": "MANAGE"}
         return b""
 
@@ -67,7 +72,9 @@ class Secrets:
 
     def list_scopes(self, _):
         """The member is left out when there are none."""
-        rows = [{"name": name, "backend_type": "DATABRICKS"} for name in self.scopes]
+        rows = [{"name": name, "backend_type": "AZURE_KEYVAULT", "keyvault_metadata": vault}
+                if vault else {"name": name, "backend_type": "DATABRICKS"}
+                for name in self.scopes for vault in [self.vaults[name]]]
         return {"scopes": rows} if rows else {}
 
     def put(self, values):
