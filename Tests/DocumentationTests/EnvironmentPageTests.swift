@@ -9,7 +9,8 @@ import Testing
 @Suite struct EnvironmentPageTests {
     /// Names of the same form that mean something else: error codes, states, fields of bodies and configs.
     private static let otherWords: Set = [
-        "ALREADY_EXISTS", "BAD_REQUEST", "CAN_QUERY", "DATA_LOSS", "DBX_QUERY_BODY",
+        "ALREADY_EXISTS", "AZURE_KEYVAULT", "BAD_REQUEST", "CAN_QUERY", "DATA_LOSS",
+        "DBX_QUERY_BODY",
         "DEADLINE_EXCEEDED", "DEPLOYMENT_ABORTED", "DEPLOYMENT_FAILED", "DEPLOYMENT_READY",
         "ENABLE_MLFLOW_TRACING", "ENDPOINT_NOT_FOUND", "EXTERNAL_LINKS", "EXTERNAL_MODEL",
         "FOUNDATION_MODEL_API", "INTERNAL_ERROR", "INVALID_PARAMETER_VALUE", "INVALID_STATE",
