@@ -183,7 +183,7 @@ let package = Package(
             "GatewayServer",
             [
                 "Curl", "DatabricksAuth", "Failures", "Gateway", "JSON", "LLMProtocols",
-                "ModelCatalog", "POSIX", "Providers", "Transport",
+                "ModelCatalog", "POSIX", "Providers", "TestSupport", "Transport",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ] + nio),

@@ -22,7 +22,7 @@ struct LocalRequest {
         switch route {
         case .modelCall, .hubEndpoints, .modelHub:
             Reply(APIError(500, "the route has no local answer"), isWorkspace: false)
-        case .models: Reply(modelList)
+        case .models: modelList
         case .model: model
         case .metrics: metrics
         case .modelInfo: modelInfo

@@ -2,6 +2,7 @@ import Failures
 import Gateway
 import ModelCatalog
 import Providers
+import Synchronization
 import Transport
 
 /// A configuration made ready to serve: looked up by every request, never changed, swapped whole.
@@ -21,6 +22,8 @@ final class ServedConfiguration: Sendable {
     private let deployments: [ServedDeployment]
     /// Seconds since 1970 when this configuration came into service.
     let since: Int
+    /// The answers of `/v1/models` that were asked for, with patterns and without.
+    let modelLists = Mutex<[Bool: Reply]>([:])
 
     /// Makes providers and digests.
     ///
