@@ -177,7 +177,7 @@ let package = Package(
         tests("DatabricksAuth", ["Failures", "JSON", "POSIX", "TestSupport", "Transport"]),
         .testTarget(
             name: "CurlTests", dependencies: ["Curl", "POSIX", "Transport"],
-            exclude: ["http_peer.py"], swiftSettings: settings),
+            exclude: ["http_peer.py", "tls_faults.py"], swiftSettings: settings),
         tests("Gateway", ["Failures", "JSON", "LLMProtocols"]),
         tests(
             "GatewayServer",

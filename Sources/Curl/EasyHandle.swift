@@ -184,6 +184,8 @@ import Transport
         unsafe try check(ccurl_set_text(curl, CURLOPT_PROTOCOLS_STR, "http,https"))
         unsafe try check(ccurl_set_pointer(curl, CURLOPT_ERRORBUFFER, errorText))
         try set(CURLOPT_NOSIGNAL, 1)
+        // Else the end of a transfer whose name is still looked up waits for the name server, and all others with it.
+        try set(CURLOPT_QUICK_EXIT, 1)
         try set(CURLOPT_FOLLOWLOCATION, 0)
         try set(CURLOPT_NETRC, 0)
         try set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)

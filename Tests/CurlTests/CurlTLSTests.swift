@@ -28,15 +28,30 @@ import Transport
         #expect(connections.count == 1)
     }
 
-    @Test func `a certificate for another host is refused`() async throws {
-        let transport = CurlTransport(
-            options: .init(
-                caFile: peer.certificate, resolve: ["other.test:\(peer.tlsPort):127.0.0.1"]))
-        let error = await CurlPeer.failure {
-            _ = try await transport.collect(
-                CurlPeer.get("https://other.test:\(peer.tlsPort)/hello"))
-        }
+    /// Reads `hello` from a server whose authority is believed.
+    private func hello(of name: String) async throws -> [UInt8] {
+        let port = peer.tlsFaultsPort
+        let options = CurlOptions(
+            caFile: peer.authority, proxy: "", resolve: ["\(name):\(port):127.0.0.1"])
+        return try await CurlTransport(options: options)
+            .collect(CurlPeer.get("https://\(name):\(port)/hello")).body
+    }
+
+    @Test(arguments: ["good.test", "a.wild.test"])
+    func `a certificate of a believed authority is in order`(name: String) async throws {
+        #expect(try await hello(of: name) == Array("hello".utf8))
+    }
+
+    /// R5; each server is in order but for one thing, which `tls_faults.py` says.
+    @Test(arguments: [
+        "expired.test", "early.test", "other.test", "own.test", "stranger.test", "short.test",
+        "sha1.test", "wild.test", "b.a.wild.test", "zone.test", "all.test", "www.part.test",
+        "subject.test", "cut.test",
+    ])
+    func `a server with one thing wrong is sent nothing`(name: String) async throws {
+        let error = await CurlPeer.failure { _ = try await hello(of: name) }
         #expect(error?.kind == .tls)
+        #expect(error?.code == (name == "cut.test" ? 35 : 60))
         #expect(error?.wasSent == false)
     }
 

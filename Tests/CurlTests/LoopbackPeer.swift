@@ -6,6 +6,9 @@ struct LoopbackPeer: Sendable {
     let port: Int
     let tlsPort: Int
     let certificate: String
+    /// Where the name that is asked for chooses the certificate, one of `tls_faults.py`, and who signs them.
+    let tlsFaultsPort: Int
+    let authority: String
 
     static let shared: Result<LoopbackPeer, any Error> = Result { try start() }
 
@@ -32,7 +35,7 @@ struct LoopbackPeer: Sendable {
         let input = try OwnedDescriptor.pipe().ends()
         let output = try OwnedDescriptor.pipe().ends()
         _ = try ChildProcess.start(
-            ["python3", script], environment: ["PATH": Environment.value("PATH") ?? ""],
+            ["python3", "-B", script], environment: ["PATH": Environment.value("PATH") ?? ""],
             streams: [0: input.input, 1: output.output])
         _ = OwnedDescriptor(adopting: input.input)
         _ = OwnedDescriptor(adopting: output.output)
@@ -43,10 +46,12 @@ struct LoopbackPeer: Sendable {
             line += bytes
         }
         let words = String(decoding: line.dropLast(), as: UTF8.self).split(separator: " ")
-        guard words.count == 3, let port = Int(words[0]), let tlsPort = Int(words[1]) else {
-            throw NotStarted()
-        }
-        return LoopbackPeer(port: port, tlsPort: tlsPort, certificate: String(words[2]))
+        guard words.count == 5, let port = Int(words[0]), let tlsPort = Int(words[1]),
+            let tlsFaultsPort = Int(words[3])
+        else { throw NotStarted() }
+        return LoopbackPeer(
+            port: port, tlsPort: tlsPort, certificate: String(words[2]),
+            tlsFaultsPort: tlsFaultsPort, authority: String(words[4]))
     }
 
     struct NotStarted: Error {}

@@ -1,7 +1,8 @@
 """A loopback HTTP/1.1 server with faults on demand, for CurlTests.
 
-It prints `PORT TLSPORT CERTIFICATE` on one line, serves until its standard input ends, and then exits. The path
-of a request names what it does; what happened to connections is kept as words that `/await/WORD` waits for.
+It prints `PORT TLSPORT CERTIFICATE FAULTSPORT AUTHORITY` on one line, serves until its standard input ends, and then
+exits. The path of a request names what it does; what happened to connections is kept as words that `/await/WORD` waits
+for. At FAULTSPORT the name that a client asks for chooses the certificate, of those in `tls_faults.py`.
 """
 
 import gzip
@@ -14,6 +15,8 @@ import sys
 import tempfile
 import threading
 import zlib
+
+from tls_faults import Authority
 
 PATIENCE = 50
 news = threading.Condition()
@@ -262,6 +265,7 @@ with tempfile.TemporaryDirectory() as scratch:
          "-keyout", key, "-out", certificate], check=True, stderr=subprocess.DEVNULL)
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     tls.load_cert_chain(certificate, key)
-    print(listen(None), listen(tls), certificate, flush=True)
+    authority = Authority(scratch)
+    print(listen(None), listen(tls), certificate, listen(authority.context()), authority.certificate, flush=True)
     sys.stdin.buffer.read()
 os._exit(0)
