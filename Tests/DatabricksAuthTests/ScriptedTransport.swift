@@ -11,7 +11,7 @@ final class ScriptedTransport: HTTPTransport {
         case failure(TransportError)
     }
 
-    private struct State {
+    fileprivate struct State {
         var answers: [String: [Answer]]
         var requests: [TransferRequest] = []
         var held: [@Sendable () -> Void] = []
@@ -40,36 +40,46 @@ final class ScriptedTransport: HTTPTransport {
     }
 
     func start(_ request: TransferRequest, receiver: any TransferReceiver) -> any Transfer {
-        let answer = state.withLock { state -> Answer in
+        // In one step: whoever has seen the request can release its answer.
+        let deliver = state.withLock { state -> (@Sendable () -> Void)? in
             state.requests.append(request)
-            let key = "\(request.method) \(request.url)"
-            guard var list = state.answers[key], let first = list.first else {
-                return .reply(404, "no such page")
-            }
-            if list.count > 1 { list.removeFirst() }
-            state.answers[key] = list
-            return first
+            let answer = state.answer(to: "\(request.method) \(request.url)")
+            let deliver: @Sendable () -> Void = { answer.deliver(to: receiver) }
+            guard holdsAnswers else { return deliver }
+            state.held.append(deliver)
+            return nil
         }
-        let deliver: @Sendable () -> Void = {
-            switch answer {
-            case .reply(let status, let text):
-                receiver.head(ResponseHead(status: status))
-                _ = receiver.body(Array(text.utf8))
-                receiver.end(.success(()))
-            case .dated(let date, let text):
-                receiver.head(ResponseHead(status: 200, fields: ["Date": date]))
-                _ = receiver.body(Array(text.utf8))
-                receiver.end(.success(()))
-            case .failure(let error):
-                receiver.end(.failure(error))
-            }
-        }
-        if holdsAnswers {
-            state.withLock { $0.held.append(deliver) }
-        } else {
-            deliver()
-        }
+        deliver?()
         return NoTransfer()
+    }
+}
+
+extension ScriptedTransport.State {
+    /// The next answer to a request line.
+    fileprivate mutating func answer(to line: String) -> ScriptedTransport.Answer {
+        guard var list = answers[line], let first = list.first else {
+            return .reply(404, "no such page")
+        }
+        if list.count > 1 { list.removeFirst() }
+        answers[line] = list
+        return first
+    }
+}
+
+extension ScriptedTransport.Answer {
+    fileprivate func deliver(to receiver: any TransferReceiver) {
+        switch self {
+        case .reply(let status, let text):
+            receiver.head(ResponseHead(status: status))
+            _ = receiver.body(Array(text.utf8))
+            receiver.end(.success(()))
+        case .dated(let date, let text):
+            receiver.head(ResponseHead(status: 200, fields: ["Date": date]))
+            _ = receiver.body(Array(text.utf8))
+            receiver.end(.success(()))
+        case .failure(let error):
+            receiver.end(.failure(error))
+        }
     }
 }
 

@@ -23,11 +23,16 @@ import Transport
         var all: [String] { lines.withLock { $0 } }
     }
 
-    private func transport(_ answers: [ScriptedTransport.Answer]) -> ScriptedTransport {
+    private static let refusal = ScriptedTransport.Answer.reply(
+        401, #"{"error":"invalid_client","error_description":"gone"}"#)
+
+    private func transport(
+        _ answers: [ScriptedTransport.Answer], holdsAnswers: Bool = false
+    ) -> ScriptedTransport {
         let published = #"{"token_endpoint":"https://a.test/oidc/v1/token"}"#
-        return ScriptedTransport([
-            Self.discovery: [.reply(200, published)], Self.endpoint: answers,
-        ])
+        return ScriptedTransport(
+            [Self.discovery: [.reply(200, published)], Self.endpoint: answers],
+            holdsAnswers: holdsAnswers)
     }
 
     private func granted(_ token: String) -> ScriptedTransport.Answer {
@@ -35,19 +40,25 @@ import Transport
     }
 
     private func workspace(
-        _ transport: ScriptedTransport, _ extra: [String: String] = [:], at seconds: Int,
-        refreshesAhead: Bool = false
+        _ transport: ScriptedTransport, _ extra: [String: String] = [:], at seconds: Int
+    ) throws -> Workspace {
+        try workspace(transport, extra) { WallTime(seconds: seconds) }
+    }
+
+    private func workspace(
+        _ transport: ScriptedTransport, _ extra: [String: String] = [:],
+        now: @escaping @Sendable () -> WallTime
     ) throws -> Workspace {
         let environment = [
             "DATABRICKS_HOST": "https://a.test", "DATABRICKS_CLIENT_ID": "id-1",
             "DATABRICKS_CLIENT_SECRET": "dose-1",
         ].merging(extra) { $1 }
         return try resolver(environment).resolve().workspace(
-            transport: transport, refreshesAhead: refreshesAhead,
+            transport: transport,
             cache: TokenCache(environment: ["XDG_CACHE_HOME": scratch.path]) { [notes] in
                 notes.add($0)
             },
-            retry: .never, now: { WallTime(seconds: seconds) })
+            retry: .never, now: now)
     }
 
     private func token(_ workspace: Workspace, forceRefresh: Bool = false) async throws -> String {
@@ -99,9 +110,7 @@ import Transport
     @Test func `a failure is remembered for five seconds, and hides no token that is good`()
         async throws
     {
-        let refusal = ScriptedTransport.Answer.reply(
-            401, #"{"error":"invalid_client","error_description":"gone"}"#)
-        let server = transport([granted("tok-1"), refusal, granted("tok-2")])
+        let server = transport([granted("tok-1"), Self.refusal, granted("tok-2")])
         #expect(try await token(workspace(server, at: 0)) == "tok-1")
         // Less than five minutes are left: a new one is asked for, the old one will do.
         #expect(try await token(workspace(server, at: 3400)) == "tok-1")
@@ -110,10 +119,43 @@ import Transport
         #expect(try await token(workspace(server, at: 3405)) == "tok-2")
     }
 
+    @Test func `a refusal is the answer for all who waited for it, however late their turn comes`()
+        async throws
+    {
+        let server = transport([Self.refusal], holdsAnswers: true)
+        let clock = HandClock(at: 0)
+        let holder = try workspace(server, at: 0)
+        let waiter = try workspace(server) { clock.now }
+        async let refused: Void = Self.refuses(holder)
+        while server.lines.isEmpty { await Task.yield() }
+        async let refusedToo: Void = Self.refuses(waiter)
+        while !notes.all.contains(where: { $0.contains("waited for") }) { await Task.yield() }
+        clock.advance(60)
+        async let _: Void = {
+            while !Task.isCancelled {
+                server.release()
+                await Task.yield()
+            }
+        }()
+        _ = await (refused, refusedToo)
+        #expect(server.lines == [Self.discovery, Self.endpoint])
+    }
+
+    private static func refuses(_ workspace: Workspace) async {
+        await #expect(throws: ToolError.self) { try await workspace.token() }
+    }
+
+    @Test(arguments: [(-5, 2), (-4, 1), (4, 1), (5, 2)])
+    func `a failure counts while the clock stays near it`(later: Int, requests: Int) async throws {
+        let server = transport([Self.refusal])
+        for seconds in [1_000_000, 1_000_000 + later] {
+            await Self.refuses(try workspace(server, at: seconds))
+        }
+        #expect(server.lines.count { $0 == Self.endpoint } == requests)
+    }
+
     @Test func `the failure that is repeated is the one that was`() async throws {
-        let refusal = ScriptedTransport.Answer.reply(
-            401, #"{"error":"invalid_client","error_description":"gone"}"#)
-        let server = transport([refusal])
+        let server = transport([Self.refusal])
         var errors: [ToolError] = []
         for _ in 0..<2 {
             do {

@@ -30,6 +30,8 @@ struct EndToEndCase: Sendable, CustomTestStringConvertible {
         environment["TMPDIR"] = home
         environment["LC_ALL"] = "C.UTF-8"
         environment["CASE_DIR"] = directory
+        // How long a case that repeats itself goes on.
+        environment["DBX_ROUNDS"] = Environment.value("DBX_ROUNDS")
         let path = Environment.value("PATH") ?? "/usr/bin:/bin"
         environment["PATH"] = "\(BuiltBinaries.directory):\(path)"
         let command = """

@@ -50,10 +50,11 @@ fault() {
 # ledger FILTER: what the peer received, through jq.
 ledger() { curl -sS "$PEER_URL/_ledger" | jq -r "$1"; }
 
-# until_true COMMAND…: waits for a condition, with one generous limit.
+# until_true COMMAND…: waits for a condition, with one generous limit; what it complains of meanwhile, such as a file
+# that is not there yet, is nobody's concern.
 until_true() {
-    local left=400
-    until "$@"; do
+    local left=2000
+    until "$@" 2>/dev/null; do
         ((left--)) || { echo "gave up waiting for: $*"; return 1; }
         sleep 0.05
     done

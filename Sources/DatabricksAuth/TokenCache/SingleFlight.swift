@@ -7,6 +7,8 @@ struct SingleFlight: Sendable {
     let lockPath: String
     /// How long to wait for another process.
     let patience: Duration
+    /// Hears once of each wait that begins.
+    var note: @Sendable (String) -> Void = { _ in }
 
     /// What came of an attempt to get the lock.
     enum Turn: ~Copyable {
@@ -22,7 +24,7 @@ struct SingleFlight: Sendable {
         renew: () async throws -> AccessToken
     ) async throws -> AccessToken {
         let deadline = ContinuousClock.now + patience
-        var pause = Duration.milliseconds(1)
+        var pause = Duration.zero
         while true {
             if let known = try known() { return known }
             switch try attempt() {
@@ -35,8 +37,9 @@ struct SingleFlight: Sendable {
             case .taken: break
             }
             guard ContinuousClock.now < deadline else { throw busy }
+            if pause == .zero { note("another process is fetching the token, which is waited for") }
+            pause = min(max(pause * 2, .milliseconds(1)), .milliseconds(32))
             try await Task.sleep(for: pause)
-            pause = min(pause * 2, .milliseconds(32))
         }
     }
 

@@ -18,7 +18,15 @@ struct TokenEntry: Sendable {
         /// How long a server that said no is left alone.
         static let memory: Duration = .seconds(5)
 
-        func isRecent(at now: WallTime) -> Bool { now >= at && now - at < Self.memory }
+        /// Whether it answers who asked at some time and has his turn now: it came after he asked, or it is recent.
+        ///
+        /// The file has whole seconds. What lies further ahead than the memory goes is from before the clock was set
+        /// back.
+        func answers(_ asked: WallTime, at now: WallTime) -> Bool {
+            let age = now - at
+            return age > .zero - Self.memory
+                && (age < Self.memory || at.seconds >= asked.seconds)
+        }
     }
 
     private static let version = 1

@@ -4,14 +4,16 @@
     firstK-N-SHAPE[-retryS]      the same, but only for the first K requests with this name
     cut-WAY-PLACE                a stream that ends wrongly; WAYS and PLACES below
     delay-MS  stall  stallbody   the answer later, never, or never whole
+    held-FAULT                   FAULT, or with `held` the proper answer, after POST /_release
     redirect-URL                 302 to there
     reset  badjson  html  emptybody  gzip  slow  list  redirect  endless  nodone  crlf  comments
 """
 
 import json
 import re
+import threading
 
-from .server import Answer, error
+from .server import LONG_WAIT_SECONDS, Answer, error
 
 WAYS = ("fin", "rst", "closefin", "tlscut", "stall", "errorevent", "garbage")
 PLACES = ("before", "role", "middle", "beforefinish", "afterfinish")
@@ -57,10 +59,12 @@ class Faults:
     """The faults in force: rules given at the control endpoint, and how often a name was used."""
 
     def __init__(self):
-        self.rules, self.uses = [], {}
+        self.rules, self.uses, self.gate = [], {}, threading.Event()
 
     def add(self, rule):
         """A rule {"match": path prefix, "fault": name, "times": N}; times absent means always."""
+        if rule["fault"].startswith("held"):
+            self.gate.clear()
         self.rules.append(dict(rule))
 
     def for_path(self, path):
@@ -76,7 +80,11 @@ class Faults:
         """Acts on a fault that replaces the whole answer; returns when the answer goes on."""
         if not name:
             return
-        if match := re.fullmatch(r"(status|first(\d+))-(\d+)-([a-z]+)(-retry(\d+))?", name):
+        held, _, rest = name.partition("-")
+        if held == "held":
+            self.gate.wait(LONG_WAIT_SECONDS)
+            self.before(exchange, rest)
+        elif match := re.fullmatch(r"(status|first(\d+))-(\d+)-([a-z]+)(-retry(\d+))?", name):
             _, first, status, shape, _, retry = match.groups()
             self.uses[name] = self.uses.get(name, 0) + 1
             if first is None or self.uses[name] <= int(first):

@@ -168,6 +168,9 @@ class Workspace:
         elif action == ("DELETE", "/_fault"):
             self.faults.rules.clear()
             exchange.send(200, {})
+        elif action == ("POST", "/_release"):
+            self.faults.gate.set()
+            exchange.send(200, {})
         elif action == ("GET", "/_identity"):
             exchange.send(200, {"token": self.issuers.identity(**exchange.query)})
         elif action == ("GET", "/_google_key"):
