@@ -72,10 +72,17 @@ package struct Descriptor: Sendable, Hashable {
         }
     }
 
-    /// Everything up to the end of input; more than `limit` bytes is `EFBIG`.
-    package func readAll(limit: Int = 64 << 20) throws(SystemError) -> [UInt8] {
+    /// Everything up to the end of input; more than `limit` bytes is `EFBIG`, and no byte for `patience` `ETIMEDOUT`.
+    ///
+    /// Of a FIFO that was opened with `O_NONBLOCK` it also waits for the first writer.
+    package func readAll(
+        limit: Int = 64 << 20, patience: Duration? = nil
+    ) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []
         while true {
+            if let patience, try !wait(for: .input, timeout: patience) {
+                throw SystemError(ETIMEDOUT, "read", name)
+            }
             let chunk = try read()
             if chunk.isEmpty { return bytes }
             if bytes.count + chunk.count > limit { throw SystemError(EFBIG, "read", name) }

@@ -56,6 +56,12 @@ package enum FileSystem {
         try open(path, O_RDONLY)
     }
 
+    /// Opens for reading without waiting for the writer of a FIFO, whom `readAll(limit:patience:)` waits for.
+    package static func openForPatientReading(_ path: String) throws(SystemError) -> OwnedDescriptor
+    {
+        try open(path, O_RDONLY | O_NONBLOCK)
+    }
+
     /// Opens for writing at the end, creating the file 0600.
     package static func openForAppending(_ path: String) throws(SystemError) -> OwnedDescriptor {
         try open(path, O_WRONLY | O_CREAT | O_APPEND)
