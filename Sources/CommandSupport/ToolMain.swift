@@ -12,6 +12,8 @@ package enum ToolMain {
         ThisProcess.reserveStandardStreams()
         ThisProcess.keepMemoryPrivate()
         Signal.pipe.restoreDefault()
+        // A write past `ulimit -f` then fails as one to a full disk does.
+        Signal.fileSize.ignore()
         if !root.isServer {
             WholeWrites.protect()
             ThisProcess.shareOneHeap()

@@ -9,6 +9,7 @@ package enum Signal: UInt8, Sendable, CaseIterable {
     case user2 = 12
     case pipe = 13
     case terminate = 15
+    case fileSize = 25
 
     /// The shell's exit status for a process that died of it: 128 and the number.
     package var exitStatus: Int32 { 128 + number }

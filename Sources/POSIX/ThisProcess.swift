@@ -57,8 +57,8 @@ package enum ThisProcess {
 
     /// Becomes another program, found on PATH; returns only by throwing.
     ///
-    /// It gets the limit of core files that we were started with, no signal blocked, and of our descriptors only those in
-    /// `keeping`; nil keeps all that are not marked close-on-exec.
+    /// It gets the limit of core files that we were started with, no signal blocked, SIGXFSZ with its default action, and
+    /// of our descriptors only those in `keeping`; nil keeps all that are not marked close-on-exec.
     package static func become(
         _ arguments: [String], environment: [String: String], keeping: Set<Descriptor>? = nil
     ) throws(SystemError) -> Never {
@@ -69,6 +69,7 @@ package enum ThisProcess {
             }
         }
         restoreCoreLimit()
+        Signal.fileSize.restoreDefault()
         // The calling thread's mask is what the program gets, and threads of a pool block every signal.
         var none = sigset_t()
         unsafe sigemptyset(&none)
