@@ -8,8 +8,15 @@ import Transport
 @Suite struct BroughtCredentialTests {
     /// Never asked: the checks come before anything is sent.
     private struct NoTransport: HTTPTransport {
+        private struct NoTransfer: Transfer {
+            func resume() {}
+            func cancel() {}
+        }
+
         func start(_ request: TransferRequest, receiver: any TransferReceiver) -> any Transfer {
-            fatalError("nothing is to be sent")
+            Issue.record("nothing is to be sent, and this is: \(request.method) \(request.url)")
+            receiver.end(.failure(TransportError(.other, message: "no network", wasSent: false)))
+            return NoTransfer()
         }
     }
 
