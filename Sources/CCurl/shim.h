@@ -92,9 +92,12 @@ static inline CURLcode ccurl_set_seek_callback(CURL *curl, curl_seek_callback va
     return CCURL(curl_easy_setopt)(curl, CURLOPT_SEEKFUNCTION, value);
 }
 
-static inline CURLcode ccurl_set_open_callback(CURL *curl, curl_opensocket_callback value, void *data) {
-    CURLcode code = CCURL(curl_easy_setopt)(curl, CURLOPT_OPENSOCKETFUNCTION, value);
-    return code ? code : CCURL(curl_easy_setopt)(curl, CURLOPT_OPENSOCKETDATA, data);
+static inline CURLcode ccurl_set_open_callback(CURL *curl, curl_opensocket_callback value) {
+    return CCURL(curl_easy_setopt)(curl, CURLOPT_OPENSOCKETFUNCTION, value);
+}
+
+static inline CURLcode ccurl_set_lookup_callback(CURL *curl, curl_resolver_start_callback value) {
+    return CCURL(curl_easy_setopt)(curl, CURLOPT_RESOLVER_START_FUNCTION, value);
 }
 
 static inline CURLcode ccurl_set_close_callback(CURL *curl, curl_closesocket_callback value, void *data) {

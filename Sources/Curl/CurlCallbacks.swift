@@ -85,8 +85,16 @@ enum CurlCallbacks {
         return 0
     }
 
+    /// Before each search for a host's addresses, unless libcurl knows them from an earlier one.
+    static let beforeLookup: curl_resolver_start_callback = { _, _, user in
+        unsafe transfer(user)?.beginLookup()
+        return 0
+    }
+
     static let open: curl_opensocket_callback = { user, _, address in
-        guard let pointer = unsafe address, let loop = unsafe loop(user) else { return -1 }
+        guard let pointer = unsafe address, let transfer = unsafe transfer(user) else { return -1 }
+        let loop = transfer.loop
+        transfer.settleLookup()
         let address = unsafe pointer.pointee
         if loop.checksPeers {
             guard let peer = unsafe peer(pointer), loop.admits(peer) else { return -1 }

@@ -7,16 +7,22 @@ import Transport
 /// `var` belongs to whoever has the loop's turn.
 // SAFETY: the mutable fields are touched by the holder of the loop's turn alone; the rest is immutable and Sendable.
 final class CurlTransfer: Transfer, @unchecked Sendable {
-    let request: TransferRequest
+    private(set) var request: TransferRequest
     let receiver: any TransferReceiver
     let group: (any ReceiverGroup)?
-    private let loop: TransferLoop
+    let loop: TransferLoop
 
     /// Set while the transfer is in the multi handle.
     var easy: EasyHandle?
-    /// Place in the loop's list of active transfers.
-    var slot = 0
+    /// Place in the loop's list of active transfers; -1 before and after it is in there.
+    var slot = -1
     var hasEnded = false
+    /// The look-up of its host that others may wait for; nil when it does not lead one, or no more.
+    private var lookup: HostLookup<CurlTransfer>?
+    /// Whether it searches for the addresses itself.
+    private var isLookingUp = false
+    /// Whether it waits for somebody else's search.
+    private var isWaiting = false
 
     private var head = HeadAssembler()
     /// What libcurl reads the body from; nil for none, and for one that is written while it is sent.
@@ -73,13 +79,47 @@ final class CurlTransfer: Transfer, @unchecked Sendable {
 
     /// The instant at which one of its limits runs out if nothing happens.
     var deadline: Int {
-        min(totalDeadline, lastActivity > Int.max - idleLimit ? .max : lastActivity + idleLimit)
+        let limit = isWaiting ? request.deadlines.connect.wholeNanoseconds : idleLimit
+        return min(totalDeadline, lastActivity > Int.max - limit ? .max : lastActivity + limit)
+    }
+
+    /// Whether it may be sent now; if not, it waits for another one that looks the host up.
+    func mayGoAhead(_ lookup: HostLookup<CurlTransfer>, at now: Int) -> Bool {
+        switch lookup.role(of: self, at: now) {
+        case .wait:
+            isWaiting = true
+            return false
+        case .lead: self.lookup = lookup
+        case .goAhead: break
+        }
+        if isWaiting {
+            // A search counts as a part of connecting, whoever makes it.
+            request.deadlines.connect -= .nanoseconds(now - lastActivity)
+            lastActivity = now
+            isWaiting = false
+        }
+        return true
+    }
+
+    /// libcurl starts to search for the host's addresses.
+    func beginLookup() { isLookingUp = true }
+
+    /// The addresses are there, or not needed: those that wait for them go on.
+    ///
+    /// A search that failed is the answer to all who waited for it.
+    func settleLookup(_ failure: TransportError? = nil) {
+        guard let lookup else { return }
+        self.lookup = nil
+        let hasFound = isLookingUp && failure == nil
+        let waiters = lookup.settle(foundAt: hasFound ? loop.now : nil)
+        loop.goOn(with: waiters, failure?.kind == .cannotResolve ? failure : nil)
     }
 
     /// Which limit has run out, in words; nil when none has after a closer look at what was sent.
     func overdue(at now: Int) -> String? {
         if totalDeadline <= now { return "no complete answer within the total time limit" }
-        guard deadline <= now, let easy else { return nil }
+        guard deadline <= now else { return nil }
+        guard let easy else { return "no address of the host within the connect time limit" }
         let bytes =
             easy.size(CURLINFO_SIZE_UPLOAD_T) + easy.size(CURLINFO_SIZE_DOWNLOAD_T)
             + easy.requestSize
@@ -98,6 +138,7 @@ final class CurlTransfer: Transfer, @unchecked Sendable {
     /// have acted on it all the same, so a request that must not happen twice is repeated only where it surely did not:
     /// no byte of it had left, the system knows that the peer closed before it arrived, or an HTTP/2 peer said so.
     func maySend() -> Bool {
+        settleLookup()
         defer {
             hasBegunSending = true
             loss = nil

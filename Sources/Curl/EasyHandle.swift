@@ -23,7 +23,7 @@ import Transport
 
     /// A handle with the house settings; nil when libcurl has no memory or refuses one of them.
     ///
-    /// `loop` is handed to the socket callbacks; `resolve` must outlive the handle.
+    /// `loop` is handed to the callback that closes sockets; `resolve` must outlive the handle.
     init?(
         options: CurlOptions, resolve: UnsafeMutablePointer<curl_slist>?,
         loop: UnsafeMutableRawPointer
@@ -37,7 +37,7 @@ import Transport
         do throws(CurlSetupError) {
             try setConstants(options)
             unsafe try check(ccurl_set_list(curl, CURLOPT_RESOLVE, resolve))
-            unsafe try check(ccurl_set_open_callback(curl, CurlCallbacks.open, loop))
+            unsafe try check(ccurl_set_open_callback(curl, CurlCallbacks.open))
             unsafe try check(ccurl_set_close_callback(curl, CurlCallbacks.close, loop))
         } catch {
             return nil
@@ -72,6 +72,8 @@ import Transport
         unsafe try check(ccurl_set_pointer(curl, CURLOPT_READDATA, transfer))
         unsafe try check(ccurl_set_pointer(curl, CURLOPT_SEEKDATA, transfer))
         unsafe try check(ccurl_set_pointer(curl, CURLOPT_PREREQDATA, transfer))
+        unsafe try check(ccurl_set_pointer(curl, CURLOPT_RESOLVER_START_DATA, transfer))
+        unsafe try check(ccurl_set_pointer(curl, CURLOPT_OPENSOCKETDATA, transfer))
         if forbidsReuse { try set(CURLOPT_FORBID_REUSE, 0) }
         forbidsReuse = false
         if !isPrepared(for: request) {
@@ -210,6 +212,7 @@ import Transport
             ccurl_set_data_callback(curl, CURLOPT_READFUNCTION, CurlCallbacks.read))
         unsafe try check(ccurl_set_seek_callback(curl, CurlCallbacks.seek))
         unsafe try check(ccurl_set_prereq_callback(curl, CurlCallbacks.beforeSending))
+        unsafe try check(ccurl_set_lookup_callback(curl, CurlCallbacks.beforeLookup))
     }
 
     private func set(_ option: CURLoption, _ value: Int) throws(CurlSetupError) {

@@ -20,10 +20,7 @@ extension TransferLoop {
 
     private func finish(_ transfer: CurlTransfer, _ code: CURLcode) {
         guard let easy = transfer.easy else { return }
-        if code == CURLE_OK {
-            remove(transfer)
-            return transfer.finish(.success(()))
-        }
+        if code == CURLE_OK { return conclude(transfer, .success(())) }
         let wasSent = easy.requestSize > 0
         let (kind, message) =
             transfer.refusal
@@ -31,8 +28,8 @@ extension TransferLoop {
                 CurlFailure.kind(of: code, wasSent: wasSent),
                 CurlFailure.houseForm(easy.failureText(code))
             )
-        remove(transfer)
-        transfer.finish(
+        conclude(
+            transfer,
             .failure(
                 TransportError(
                     kind, code: Int(code.rawValue), message: message, wasSent: wasSent)))
@@ -41,24 +38,36 @@ extension TransferLoop {
     /// Breaks a transfer off: its connection closes, or its HTTP/2 stream is reset.
     func end(_ transfer: CurlTransfer, _ kind: TransportError.Kind, _ message: String) {
         let wasSent = (transfer.easy?.requestSize ?? 0) > 0
-        remove(transfer)
-        transfer.finish(
+        conclude(
+            transfer,
             .failure(
                 TransportError(
                     kind, code: kind == .timeout ? Int(CURLE_OPERATION_TIMEDOUT.rawValue) : 0,
                     message: message, wasSent: wasSent)))
     }
 
-    private func remove(_ transfer: CurlTransfer) {
-        guard let easy = transfer.easy else { return }
-        transfer.easy = nil
-        unsafe _ = ccurl_multi_remove_handle(multi, easy.curl)
-        if idleHandles.count < Self.maxIdleHandles { idleHandles.append(easy) }
+    /// Takes a transfer out and tells its receiver, and those that waited for its look-up.
+    func conclude(_ transfer: CurlTransfer, _ result: Result<Void, TransportError>) {
+        guard transfer.slot >= 0 else { return }
+        if let easy = transfer.easy {
+            transfer.easy = nil
+            unsafe _ = ccurl_multi_remove_handle(multi, easy.curl)
+            if idleHandles.count < Self.maxIdleHandles { idleHandles.append(easy) }
+        }
         let last = active.removeLast()
         if last !== transfer {
             active[transfer.slot] = last
             last.slot = transfer.slot
         }
+        transfer.slot = -1
+        transfer.finish(result)
+        if case .failure(let error) = result { transfer.settleLookup(error) }
+    }
+
+    /// The look-up that some transfers wait for is over: each of them fails as it did, or soon has its turn again.
+    func goOn(with waiters: [CurlTransfer], _ failure: TransportError?) {
+        guard let failure else { return released.append(contentsOf: waiters) }
+        for transfer in waiters where !transfer.hasEnded { conclude(transfer, .failure(failure)) }
     }
 
     /// Ends what has run out of time, and finds the next instant to look.

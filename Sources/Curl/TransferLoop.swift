@@ -29,6 +29,10 @@ import Transport
     var active: [CurlTransfer] = []
     var idleHandles: [EasyHandle] = []
     var touched: [any ReceiverGroup] = []
+    /// By `HostLookup.key`; hosts come from settings, so they are few.
+    private var lookups: [Substring: HostLookup<CurlTransfer>] = [:]
+    /// Those whose wait for a look-up is over.
+    var released: [CurlTransfer] = []
     private var isStopping = false
 
     /// Monotonic nanoseconds at the last wake.
@@ -74,7 +78,7 @@ import Transport
         now = Self.clock()
         // What was posted before comes first.
         for command in inbox.drain() { perform(command) }
-        send(transfer)
+        begin(transfer)
         goOn()
         if min(timerDeadline, nextCheck) < sleepsUntil { interruptSleep() }
         return true
@@ -143,12 +147,17 @@ import Transport
 
     /// Does what is due, and hands out what has come of it.
     private func goOn() {
-        while timerDeadline <= now {
-            timerDeadline = .max
-            act(CURL_SOCKET_BAD, 0)
-        }
-        if nextCheck <= now { endOverdue() }
-        reap()
+        repeat {
+            let waiters = released
+            released = []
+            for transfer in waiters where !transfer.hasEnded { goAhead(transfer) }
+            while timerDeadline <= now {
+                timerDeadline = .max
+                act(CURL_SOCKET_BAD, 0)
+            }
+            if nextCheck <= now { endOverdue() }
+            reap()
+        } while !released.isEmpty
         flush()
     }
 
@@ -191,7 +200,7 @@ import Transport
 
     private func perform(_ command: TransferInbox.Command) {
         switch command {
-        case .start(let transfer): send(transfer)
+        case .start(let transfer): begin(transfer)
         case .resume(let transfer):
             if !transfer.hasEnded { transfer.goOnReceiving(at: now) }
         case .sendMore(let transfer):
@@ -205,34 +214,49 @@ import Transport
         }
     }
 
+    private func begin(_ transfer: CurlTransfer) {
+        hasStarted = true
+        transfer.slot = active.count
+        active.append(transfer)
+        transfer.begin(at: now)
+        goAhead(transfer)
+    }
+
+    /// Sends a request unless another one is looking its host up.
+    private func goAhead(_ transfer: CurlTransfer) {
+        if transfer.mayGoAhead(lookup(of: transfer), at: now) { send(transfer) }
+        nextCheck = min(nextCheck, transfer.deadline)
+    }
+
+    private func lookup(of transfer: CurlTransfer) -> HostLookup<CurlTransfer> {
+        let key = HostLookup<CurlTransfer>.key(of: transfer.request.url)
+        if let known = lookups[key] { return known }
+        let new = HostLookup<CurlTransfer>()
+        lookups[key] = new
+        return new
+    }
+
     private func send(_ transfer: CurlTransfer) {
         let this = unsafe Unmanaged.passUnretained(self).toOpaque()
         guard
             let easy = unsafe idleHandles.popLast()
                 ?? EasyHandle(options: options, resolve: resolve, loop: this)
-        else {
-            return transfer.finish(
-                .failure(TransportError(.other, message: "libcurl has no memory", wasSent: false)))
-        }
+        else { return end(transfer, .other, "libcurl has no memory") }
         do throws(CurlSetupError) {
             // SAFETY: `active` keeps the transfer alive until its handle has left the multi handle.
             unsafe try easy.prepare(
                 transfer.request, transfer: Unmanaged.passUnretained(transfer).toOpaque())
         } catch {
             idleHandles.append(easy)
-            return transfer.finish(
+            return conclude(
+                transfer,
                 .failure(
                     TransportError(
                         .badURL, code: Int(error.code.rawValue),
                         message: "the request has a malformed method, URL or header name",
                         wasSent: false)))
         }
-        hasStarted = true
         transfer.easy = easy
-        transfer.slot = active.count
-        active.append(transfer)
-        transfer.begin(at: now)
-        nextCheck = min(nextCheck, transfer.deadline)
         let code = unsafe ccurl_multi_add_handle(multi, easy.curl)
         if code != CURLM_OK { end(transfer, .other, "libcurl refused the transfer") }
     }

@@ -232,7 +232,7 @@ class PeerServer(socketserver.ThreadingMixIn, socketserver.TCPServer):
 
     allow_reuse_address = True
     daemon_threads = True
-    request_queue_size = 128
+    request_queue_size = 1024
 
     def __init__(self, port, context=None, interception=None):
         super().__init__(("127.0.0.1", port), Handler)
