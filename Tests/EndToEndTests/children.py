@@ -35,8 +35,11 @@ def faulty(**faults):
 
 def run(command, stdin=b"", **faults):
     """A run to its end: the status as Python shows it (negative for a signal), stdout, stderr."""
-    done = subprocess.run(words(command), input=stdin, env=faulty(**faults), capture_output=True,
-                          timeout=120, check=False)
+    with tempfile.TemporaryFile() as given:
+        given.write(stdin)
+        given.seek(0)
+        done = subprocess.run(words(command), stdin=given, env=faulty(**faults), capture_output=True,
+                              timeout=120, check=False)
     return done.returncode, done.stdout, done.stderr.decode()
 
 
