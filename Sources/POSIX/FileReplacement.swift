@@ -14,9 +14,14 @@ package struct FileReplacement: ~Copyable {
     /// Starts one, 0600 until `commit` gives it the old one's permissions.
     package init(of path: String, permissions: UInt32 = 0o600) throws(SystemError) {
         (self.path, self.permissions) = (path, permissions)
-        let temporary = Self.temporary(path)
-        try FileSystem.remove(temporary)
-        file = try FileSystem.open(temporary, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW)
+        try Self.removeLeftover(of: path)
+        file = try FileSystem.open(
+            Self.temporary(path), O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW)
+    }
+
+    /// Takes away what a killed replacement left beside a file.
+    package static func removeLeftover(of path: String) throws(SystemError) {
+        try FileSystem.remove(temporary(path))
     }
 
     /// Where the new contents are written.

@@ -4,9 +4,10 @@ import POSIX
 
 /// The price table that `hub update` puts in the place of the built-in one, for all tools that have to do with prices.
 ///
-/// Two files below the state directory: `model-prices`, and `model-prices.old`, the one before the last update. The first
-/// line says when it was made, from what, and how many models it has; the rest is a ``PriceTable``'s text. `hub` stops at
-/// a file that is no table, since it is there to be mended with it; who only prices what goes by takes the built-in one.
+/// Two files below the state directory: `model-prices`, and `model-prices.old`, the one before the last update; whoever
+/// changes them holds a lock on `model-prices.lock`. The first line says when it was made, from what, and how many models
+/// it has; the rest is a ``PriceTable``'s text. `hub` stops at a file that is no table, since it is there to be mended with
+/// it; who only prices what goes by takes the built-in one.
 package struct PriceTableFile {
     /// Nil without a home, where only the built-in table is to be had.
     package let path: String?
@@ -93,20 +94,16 @@ package struct PriceTableFile {
 
     /// Puts a map in the place of the table in use, which is kept for `restore`.
     package func replace(with map: PriceMap, from: String, at time: String) throws(ToolError) {
-        guard let path, let old else { throw homeless }
         let source = String(String.UnicodeScalarView(from.unicodeScalars.filter { $0.value >= 32 }))
         let heading = Heading(updated: time, from: source, count: map.count)
-        do {
-            try FileSystem.ensurePrivateDirectory(FileSystem.parent(of: path))
+        try changing { path, old throws(SystemError) in
             if !FileSystem.exists(path) {
                 try FileSystem.remove(old)
             } else if (try? self.heading()) != nil {
                 // A damaged table is not worth taking back; the one before it is.
-                try FileSystem.replace(old, with: try FileSystem.read(path))
+                try Self.put(try FileSystem.read(path), at: old)
             }
-            try FileSystem.replace(path, with: Array((heading.line + "\n" + map.text).utf8))
-        } catch {
-            throw error.toolError("cannot write the price table", .io)
+            try Self.put(Array((heading.line + "\n" + map.text).utf8), at: path)
         }
     }
 
@@ -114,22 +111,43 @@ package struct PriceTableFile {
     ///
     /// False when the built-in one is in use already.
     package func restore() throws(ToolError) -> Bool {
-        guard let path, let old else { throw homeless }
-        guard FileSystem.exists(path) || FileSystem.exists(old) else { return false }
-        do {
-            if FileSystem.exists(old) {
-                try FileSystem.replace(path, with: try FileSystem.read(old))
-                try FileSystem.remove(old)
-            } else {
-                try FileSystem.remove(path)
-            }
-        } catch {
-            throw error.toolError("cannot write the price table", .io)
+        if let path, let old, !FileSystem.exists(path), !FileSystem.exists(old) { return false }
+        try changing { path, old throws(SystemError) in
+            guard FileSystem.exists(old) else { return try FileSystem.remove(path) }
+            try Self.put(try FileSystem.read(old), at: path)
+            try FileSystem.remove(old)
         }
         return true
     }
 
-    private var homeless: ToolError {
-        ToolError(.config, "no place for a price table: HOME and XDG_STATE_HOME are not set")
+    /// Changes the two files while no other process does; `later` while another one does.
+    private func changing(
+        _ change: (_ path: String, _ old: String) throws(SystemError) -> Void
+    ) throws(ToolError) {
+        guard let path, let old else {
+            throw ToolError(
+                .config, "no place for a price table: HOME and XDG_STATE_HOME are not set")
+        }
+        do throws(SystemError) {
+            try FileSystem.ensurePrivateDirectory(FileSystem.parent(of: path))
+            if let lock = try FileLock.attempt("\(path).lock") {
+                for file in [path, old] { try FileReplacement.removeLeftover(of: file) }
+                try change(path, old)
+                return lock.release()
+            }
+        } catch {
+            throw error.toolError("cannot write the price table", .io)
+        }
+        throw ToolError(.later, "another hub changes the price table just now")
+    }
+
+    private static func put(_ bytes: [UInt8], at path: String) throws(SystemError) {
+        do throws(SystemError) {
+            let file = try FileReplacement(of: path)
+            try file.descriptor.write(all: bytes)
+            _ = try file.commit()
+        } catch {
+            throw SystemError(error.number, error.call, path)
+        }
     }
 }

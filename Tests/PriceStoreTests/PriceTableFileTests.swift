@@ -92,4 +92,38 @@ import Testing
             #expect(try file.heading() == nil)
         }
     }
+
+    @Test func `what a killed update left goes with the next change`() throws {
+        try Self.withFile { file, path in
+            for change in [
+                { try file.replace(with: try Self.map("1e-6"), from: "x", at: "t") },
+                { _ = try file.restore() },
+            ] {
+                let directory = FileSystem.parent(of: path)
+                try FileSystem.ensurePrivateDirectory(directory)
+                for name in ["model-prices.new", "model-prices.old.new"] {
+                    try FileSystem.replace("\(directory)/\(name)", with: [1, 2, 3])
+                }
+                try change()
+                #expect(try !FileSystem.names(in: directory).contains { $0.hasSuffix(".new") })
+            }
+        }
+    }
+
+    @Test func `two changes at one time are one, and the other is told to come again`() throws {
+        try Self.withFile { file, path in
+            try file.replace(with: try Self.map("1e-6"), from: "x", at: "t")
+            guard let lock = try FileLock.attempt("\(path).lock") else {
+                Issue.record("the lock is free after a change")
+                return
+            }
+            let error = #expect(throws: ToolError.self) {
+                try file.replace(with: try Self.map("2e-6"), from: "y", at: "t")
+            }
+            #expect(error?.code == .later)
+            #expect(#expect(throws: ToolError.self) { try file.restore() }?.code == .later)
+            #expect(try file.heading()?.from == "x")
+            lock.release()
+        }
+    }
 }

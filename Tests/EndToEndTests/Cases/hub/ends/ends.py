@@ -43,5 +43,8 @@ for fault in FAULTS:
     if status == 0:
         assert there == "new", fault
     again = update(3)
+    # What a killed update leaves beside the table, the next one takes away.
+    names = {file.name for file in TABLE.iterdir()} - {"model-prices", "model-prices.old", "model-prices.lock"}
+    assert not names, (fault, names)
     heading = (TABLE / "model-prices").read_text(encoding="utf-8").split("\n")[0]
     print(*fault.items(), "status", status, there, "then", again, heading.split("\t")[-1])
