@@ -37,10 +37,13 @@ package struct CatalogRecord: Sendable {
                 origins[key] = "static"
             }
         }
-        members["match"] = .string(match.kind.rawValue)
-        if let entry = match.entry, match.kind != .exact {
+        var kind = match.kind
+        if let entry = match.entry, entry.id != group {
+            // The exact id of what is behind this name is another name of this one.
+            if kind == .exact { kind = .alias }
             members["matched_model"] = .string(entry.id)
         }
+        members["match"] = .string(kind.rawValue)
         members["sources"] = .array(
             (match.entry == nil ? [source] : [source, "static"]).map { .string($0) })
         members["litellm_params"] = own["litellm_params"] ?? ["model": .string(group)]

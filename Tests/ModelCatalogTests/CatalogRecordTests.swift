@@ -40,9 +40,9 @@ import Testing
         arguments: [
             (
                 #"{"external_model":{"provider":"amazon-bedrock","name":"anthropic.claude"}}"#,
-                "exact", 200_000
+                "alias", 200_000
             ),
-            (#"{"external_model":{"provider":"openai","name":"gpt-x"}}"#, "exact", 1000),
+            (#"{"external_model":{"provider":"openai","name":"gpt-x"}}"#, "alias", 1000),
             (#"{"external_model":{"provider":"custom","name":"gpt-x"}}"#, "alias", 1000),
             (#"{"foundation_model":{"name":"system.ai.dbx-chat"}}"#, "alias", 128_000),
             (#"{"entity_name":"system.ai.llama_v3_3_70b"}"#, "inferred", 128_000),
@@ -57,7 +57,7 @@ import Testing
         #expect(record["match"]?.string == `case`.match)
         #expect(record["max_input_tokens"]?.int == `case`.window)
         #expect(record["model_group"] == "databricks/mine")
-        #expect((record["matched_model"] == nil) == ["exact", "none"].contains(`case`.match))
+        #expect((record["matched_model"] == nil) == (`case`.match == "none"))
     }
 
     @Test func `provisioned throughput has no price per token`() throws {
@@ -122,7 +122,9 @@ import Testing
         #expect(renamed.map { $0["model_name"] } == ["fast-", "fast--mini"])
         #expect(renamed.map { $0["model_group"] } == ["openai/fast-", "openai/fast--mini"])
         #expect(renamed[1]["litellm_params"] == ["model": "openai/gpt-x-mini"])
-        #expect(renamed.allSatisfy { $0["rpm"] == 3 && $0["match"] == "exact" })
+        #expect(renamed.allSatisfy { $0["rpm"] == 3 && $0["match"] == "alias" })
+        #expect(
+            renamed.map { $0["matched_model"] } == ["openai/gpt-x", "openai/gpt-x-mini"])
     }
 
     @Test func `a model service is found by its model`() throws {
