@@ -11,7 +11,7 @@ struct CheckedURL {
     ///
     /// `isPlainAllowed` lets http go anywhere.
     init(_ url: String, isPlainAllowed: Bool) throws(ToolError) {
-        shown = String(url.prefix { $0 != "?" && $0 != "#" })
+        shown = Self.shown(url)
         let host: WorkspaceHost
         do { host = try WorkspaceHost(url) } catch {
             throw ToolError(.usage, "\(shown) is no URL: \(error.reason)")
@@ -23,4 +23,7 @@ struct CheckedURL {
         }
         text = url.contains("://") ? url : "https://\(url)"
     }
+
+    /// A URL without its query, checked or not.
+    static func shown(_ url: String) -> String { String(url.prefix { $0 != "?" && $0 != "#" }) }
 }

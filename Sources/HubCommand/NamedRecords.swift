@@ -33,9 +33,10 @@ struct NamedRecords {
                 .map { "did you mean \($0)?" } ?? "run: hub --jq .model_group")
     }
 
-    /// The models that bear the name at some provider, else the one that is spelt most alike.
+    /// The models that bear the name at some provider, in whatever case, else the one that is spelt most alike.
     static func nearest(_ name: String, in groups: [String]) -> String? {
-        let namesakes = Set(groups.filter { $0.hasSuffix("/\(name)") }).sorted {
+        let wanted = "/\(name.lowercased())"
+        let namesakes = Set(groups.filter { "/\($0.lowercased())".hasSuffix(wanted) }).sorted {
             ($0.utf8.count, $0) < ($1.utf8.count, $1)
         }
         return namesakes.isEmpty

@@ -20,16 +20,29 @@ struct PriceTill {
     ) throws -> JSONValue {
         let value = try line.value()
         let usage = value["usage"] ?? value["response"]?["usage"] ?? value
-        guard usage.object != nil else {
+        guard let members = usage.object else {
             throw ToolError(.data, "record \(line.index + 1) of \(name) has no usage object")
+        }
+        if let problem = Self.problem(members) {
+            throw ToolError(.data, "record \(line.index + 1) of \(name): \(problem)")
         }
         guard let model = model ?? value["model"]?.string ?? value["response"]?["model"]?.string
         else {
             throw ToolError(
                 .data, "record \(line.index + 1) of \(name) names no model",
-                hint: "name one: hub cost MODEL --usage \(name)")
+                hint: "name one: hub cost MODEL --usage \(name == "stdin" ? "-" : name)")
         }
         return try record(model, usage)
+    }
+
+    /// Why a usage object would be priced at nothing, or at less than it says; nil when it would not.
+    private static func problem(_ usage: JSONObject) -> String? {
+        for (key, value) in usage where key.hasSuffix("_tokens") && !value.isNull {
+            guard let count = value.int, (0...(1 << 32)).contains(count) else {
+                return "\(key) is no count but \(value.text())"
+            }
+        }
+        return usage.contains { $0.value.number != nil } ? nil : "the usage object has no counts"
     }
 
     /// `{"model":…,"input_usd":…,"cache_read_usd":…,…,"total_usd":…}`.

@@ -45,6 +45,7 @@ import Testing
 
     @Test(arguments: [
         ("gpt-4o", "azure/gpt-4o or openai/gpt-4o"), ("openai/gpt-4p", "openai/gpt-4o"),
+        ("GPT-4o", "azure/gpt-4o or openai/gpt-4o"), ("OpenAI/GPT-4O", "openai/gpt-4o"),
         ("nothing-like-it-at-all", nil),
     ])
     func `a missing model has namesakes or near ones`(name: String, hint: String?) {

@@ -58,22 +58,29 @@ struct HubUpdate: ToolCommand {
             ])
             return try writer.finish()
         }
+        let name = Self.name(of: from)
         let bytes = try await read(from, context)
         guard bytes.count <= Self.limit else {
-            throw ToolError(.data, "\(from) is larger than \(Self.limit >> 20) MiB")
+            throw ToolError(.data, "\(name) is larger than \(Self.limit >> 20) MiB")
         }
         let map: PriceMap
         do { map = try PriceMap(bytes) } catch {
             throw ToolError(
-                .data, "\(from) is no price map: \(error)",
+                .data, "\(name) is no price map: \(error)",
                 hint: "expected LiteLLM's model_prices_and_context_window.json", cause: error)
         }
-        try file.replace(with: map, from: from, at: WallTime.now().rfc3339)
+        try file.replace(with: map, from: name, at: WallTime.now().rfc3339)
         try writer.write([
-            "models": .number(JSONNumber(map.count)), "from": .string(from),
+            "models": .number(JSONNumber(map.count)), "from": .string(name),
             "path": file.path.map { .string($0) } ?? .null,
         ])
         try writer.finish()
+    }
+
+    /// What is said of where the map came from: no secret that a URL's query may hold.
+    private static func name(of from: String) -> String {
+        if from == "-" { return "stdin" }
+        return from.contains("://") ? CheckedURL.shown(from) : from
     }
 
     private func read(_ from: String, _ context: ToolContext) async throws -> [UInt8] {
