@@ -63,8 +63,11 @@ struct SourceJobs {
         }
     }
 
+    /// Those of one call; all calls of a source together have the deadline of `SourceJob`.
     private var deadlines: TransferRequest.Deadlines {
-        options.network.deadlines(total: SourceJob.defaultDeadline)
+        var deadlines = options.network.deadlines()
+        deadlines.total = nil
+        return deadlines
     }
 
     private func client() throws(ToolError) -> ServingClient {
