@@ -14,6 +14,7 @@ struct CommandLineFacts {
     private static let secretFlags: [String: String] = [
         "--token": "--token-file", "--client-secret": "--client-secret-file",
         "--password": "--token-file", "--api-key": "--key-file",
+        "--string-value": "--value-file",
     ]
 
     /// The way to give the secret instead.

@@ -29,14 +29,30 @@ package struct DbxEndpoints: ToolRoot {
         "build-logs": ["logs", "--build"],
         "export-metrics": ["metrics"],
         "get-open-api": ["schema"],
+        "get-permission-levels": ["permissions", "levels"],
+        "get-permissions": ["permissions", "get"],
         "patch": ["update", "--part", "tags"],
         "put-ai-gateway": ["update", "--part", "ai-gateway", "--replace"],
+        "set-permissions": ["permissions", "set"],
         "update-config": ["update", "--part", "config", "--replace"],
+        "update-notifications": ["update", "--part", "notifications", "--replace"],
+        "update-permissions": ["permissions", "update"],
+    ]
+
+    /// The same below `secrets`.
+    private static let secretsAliases = [
+        "delete-acl": "delete-access", "delete-secret": "delete", "list-acls": "access",
+        "list-scopes": "scopes", "list-secrets": "list", "put-acl": "put-access",
+        "put-secret": "put",
     ]
 
     package static func rewriting(_ arguments: [String]) -> [String] {
-        guard let first = arguments.first, let words = aliases[first] else { return arguments }
-        return words + arguments.dropFirst()
+        guard let first = arguments.first else { return arguments }
+        if let words = aliases[first] { return words + arguments.dropFirst() }
+        guard first == "secrets", arguments.count > 1,
+            let word = secretsAliases[arguments[1]]
+        else { return arguments }
+        return [first, word] + arguments.dropFirst(2)
     }
 
     package static func sendsSomething(_ arguments: [String]) -> Bool {

@@ -89,6 +89,18 @@ import Testing
                 ["update", "--part", "ai-gateway", "--replace", "e"]
             ),
             ("update-config e", ["update", "--part", "config", "--replace", "e"]),
+            (
+                "update-notifications e",
+                ["update", "--part", "notifications", "--replace", "e"]
+            ),
+            ("get-permissions e", ["permissions", "get", "e"]),
+            ("set-permissions e", ["permissions", "set", "e"]),
+            ("update-permissions e", ["permissions", "update", "e"]),
+            ("get-permission-levels e", ["permissions", "levels", "e"]),
+            ("secrets put-secret s k", ["secrets", "put", "s", "k"]),
+            ("secrets list-scopes", ["secrets", "scopes"]),
+            ("secrets list s", ["secrets", "list", "s"]),
+            ("secrets", ["secrets"]),
             ("list", ["list"]),
         ] as [(String, [String])]
     )

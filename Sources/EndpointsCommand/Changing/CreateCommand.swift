@@ -37,7 +37,7 @@ package struct CreateCommand: ToolCommand {
     package init() {}
 
     package func run(_ context: ToolContext) async throws {
-        var bodies = try body.reader(context)
+        var bodies = try body.reader(context, for: name)
         let writer = try options.output.writer(context, changing.shape(isList: false))
         let client = try options.client(context, waits: true)
         try await writer.ready()

@@ -24,7 +24,8 @@ package struct WaitCommand: ToolCommand {
     @Option(
         name: .customLong("for"), parsing: .unconditional,
         help: ArgumentHelp(
-            "What to wait for: ready, not-updating, deleted or jq=EXPR.", valueName: "goal"))
+            "What to wait for: ready, not-updating, deleted or jq=EXPR.", valueName: "goal"),
+        transform: WaitGoal.parse)
     var goal: WaitGoal?
 
     @OptionGroup var wait: WaitOptions
@@ -52,18 +53,21 @@ package struct WaitCommand: ToolCommand {
 }
 
 /// The value of `--for`.
-enum WaitGoal: ExpressibleByArgument, Equatable {
+enum WaitGoal: Equatable {
     case ready, notUpdating, deleted
     case expression(String)
 
-    init?(argument: String) {
-        switch argument {
-        case "ready": self = .ready
-        case "not-updating": self = .notUpdating
-        case "deleted": self = .deleted
+    /// The goal that the text names; else an error that says what there is.
+    static func parse(_ text: String) throws -> WaitGoal {
+        switch text {
+        case "ready": return .ready
+        case "not-updating": return .notUpdating
+        case "deleted": return .deleted
         default:
-            guard argument.hasPrefix("jq="), argument.count > 3 else { return nil }
-            self = .expression(String(argument.dropFirst(3)))
+            guard text.hasPrefix("jq="), text.count > 3 else {
+                throw ValidationError("use ready, not-updating, deleted or jq=EXPR")
+            }
+            return .expression(String(text.dropFirst(3)))
         }
     }
 

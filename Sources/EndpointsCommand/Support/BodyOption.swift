@@ -36,11 +36,15 @@ struct BodyOption: ParsableArguments {
     }
 
     /// The bodies: one document, or JSON Lines, one after the other as they are asked for.
-    func reader(_ context: ToolContext) throws(ToolError) -> Reader {
-        guard let json else { throw Self.missing }
-        return Reader(
+    ///
+    /// - Parameter endpoint: the name that the command line gives the only body; `data` when there is not one.
+    func reader(_ context: ToolContext, for endpoint: String?) throws(ToolError) -> Reader {
+        guard let json, !json.isEmpty else { throw Self.missing }
+        let reader = Reader(
             bytes: try InputText.body(json, flag: "--json", context), name: Self.name(of: json),
             options: self)
+        if let endpoint { try reader.checkIsOne(endpoint) }
+        return reader
     }
 
     private func check(_ body: JSONValue) throws(ToolError) {
@@ -79,6 +83,19 @@ struct BodyOption: ParsableArguments {
             guard let value = try read() else { return nil }
             try options.check(value)
             return value
+        }
+
+        /// One body can have the name of the command line, not none and not several.
+        fileprivate func checkIsOne(_ endpoint: String) throws(ToolError) {
+            var ahead = self
+            guard try ahead.read() != nil else {
+                throw ToolError(.data, "--json \(name): no body for endpoint \(endpoint)")
+            }
+            guard try ahead.read() == nil else {
+                throw ToolError(
+                    .data, "--json \(name): several bodies for the one endpoint \(endpoint)",
+                    hint: "leave NAME out: each body has its own name")
+            }
         }
 
         private mutating func read() throws(ToolError) -> JSONValue? {

@@ -20,8 +20,17 @@ enum EndpointNames {
         return names
     }
 
-    /// The names that some input holds.
+    /// The names that some input holds, on lines or in one JSON document.
     static func read(_ input: [UInt8]) throws(ToolError) -> [String] {
+        let whole = try? JSONValue(parsing: input)
+        if let whole, let records = whole.array ?? whole.object.map({ _ in [whole] }) {
+            return try records.enumerated().map { place, record throws(ToolError) in
+                guard let name = name(record) else {
+                    throw ToolError(.data, "stdin: no name in record \(place + 1)")
+                }
+                return name
+            }
+        }
         var decoder = JSONLinesDecoder()
         decoder.append(input)
         decoder.finish()
@@ -42,10 +51,13 @@ enum EndpointNames {
         guard text.first == UInt8(ascii: "{") || text.first == UInt8(ascii: "\"") else {
             return String(decoding: text, as: UTF8.self)
         }
-        let value = try line.value()
-        guard let name = value.string ?? value["name"]?.string else {
+        guard let name = name(try line.value()) else {
             throw JSONLinesError(reason: "no name in this record", line: line.number, byte: 1)
         }
         return name
+    }
+
+    private static func name(_ record: JSONValue) -> String? {
+        record.string ?? record["name"]?.string
     }
 }
