@@ -326,6 +326,52 @@ def test_a_change_and_its_shell_twin_send_the_same(workspace, name):
     assert bodies(sent(workspace, "POST", "PUT", "PATCH", "DELETE")) == first
 
 
+READS = {
+    "list": (
+        lambda w: [f"{ep.name}: {ep.state.ready.value}" for ep in w.serving_endpoints.list()],
+        r"""list --jq '"\(.name): \(.state.ready)"'"""),
+    "get": (
+        lambda w: [f"State: {w.serving_endpoints.get(name='e').state.ready.value}"],
+        r"""get e --jq '"State: \(.state.ready)"'"""),
+    "pending": (
+        lambda w: [str(w.serving_endpoints.get(name="stuck-e").pending_config.config_version)],
+        "get stuck-e --jq .pending_config.config_version"),
+    # A log grows by a line with each look; the shell looks first.
+    "logs": (
+        lambda w: w.serving_endpoints.logs(
+            name="e", served_model_name="c.s.m-1").logs.splitlines()[:-1],
+        "logs e c.s.m-1"),
+}
+
+
+@pytest.mark.parametrize("name", READS)
+def test_a_reading_snippet_and_its_shell_twin_print_the_same(workspace, name):
+    snippet, command = READS[name]
+    w = workspace.workspace()
+    fresh(w)
+    w.serving_endpoints.create(
+        "stuck-e", config=EndpointCoreConfigInput(served_entities=[CONFIG[0]]))
+    assert shell(workspace, f"dbx-endpoints {command}").splitlines() == snippet(w)
+
+
+def test_a_create_that_is_waited_for_later(workspace):
+    """The snippet of the asynchronous form: the first answer at once, and the wait by itself."""
+    config = EndpointCoreConfigInput(served_entities=[CONFIG[0]])
+    w = workspace.workspace()
+    waiter = w.serving_endpoints.create("e", config=config)
+    assert waiter.response.state.ready.value == "NOT_READY"
+    by_sdk = waiter.result().as_dict()
+    [first] = sent(workspace, "POST")
+    w.serving_endpoints.delete("e")
+    record = json.loads(shell(
+        workspace, "dbx-endpoints template uc-model --name e --model c.s.m |"
+        " dbx-endpoints create --json - --no-wait"))
+    assert record["state"]["ready"] == "NOT_READY"
+    assert sent(workspace, "POST") == [first]
+    shell(workspace, "dbx-endpoints wait e --interval 0")
+    assert w.serving_endpoints.get("e").as_dict() == by_sdk
+
+
 def test_texts_read_the_same_from_both(workspace):
     w = workspace.workspace()
     fresh(w)
@@ -366,10 +412,10 @@ def test_a_long_list_streams_at_flat_memory(workspace, tmp_path):
         return int(peak)
 
     few = peak_kilobytes()
-    requests.post(workspace.url + "/_endpoints", json={"count": 10_000}, timeout=30)
+    requests.post(workspace.url + "/_endpoints", json={"count": 10_000}, timeout=120)
     assert len(shell(workspace, "dbx-endpoints list -q .name").split()) == 10_010
     many = peak_kilobytes()
-    size = len(requests.get(workspace.url + BASE, timeout=30, headers={
+    size = len(requests.get(workspace.url + BASE, timeout=120, headers={
         "Authorization": f"Bearer {workspace.token}"}).content) // 1024
     assert size > 10_000
     assert many - few < 4 * 1024, f"{few} kB for 10, {many} kB for 10,010 in {size} kB"
