@@ -172,7 +172,12 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["JSON", "POSIX", "TestSupport"],
             exclude: ["Cases", "children.py", "faults.c", "prelude.sh"], swiftSettings: settings),
-        tests("AuthCommand", ["CommandSupport", "DatabricksAuth", "Failures", "JSON", "POSIX"]),
+        tests(
+            "AuthCommand",
+            [
+                "CommandSupport", "DatabricksAuth", "Failures", "JSON", "POSIX", "Transport",
+                argumentParser,
+            ]),
         tests("CommandSupport", ["Failures", "JSON", "POSIX", "Transport", argumentParser]),
         tests("DatabricksAuth", ["Failures", "JSON", "POSIX", "TestSupport", "Transport"]),
         .testTarget(

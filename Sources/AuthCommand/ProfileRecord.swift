@@ -19,17 +19,21 @@ struct ProfileRecord {
 
     /// Every profile with a host or an account, in file order, judged as if it were named by `--profile` alone.
     static func all(
-        in file: ProfileFile, resolver: ConfigResolver
+        in profiles: ProfileStore.Contents, _ environment: [String: String],
+        allowsInsecureHTTP: Bool
     ) -> [ProfileRecord] {
+        let file = profiles.file
         let fallback = file.section("DEFAULT")?.value(["host"]) == nil ? nil : "DEFAULT"
         let chosen = file.defaultProfile ?? fallback
         let cleared = Set(ConfigAttribute.credentialVariables)
+        let environment = environment.filter { !cleared.contains($0.key) }
         return file.profiles.filter { $0.value(["host"]) ?? $0.value(["account_id"]) != nil }.map {
             section in
-            var resolver = resolver
-            resolver.environment = resolver.environment.filter { !cleared.contains($0.key) }
-            resolver.flags = CredentialFlags(
-                profile: section.name, allowsInsecureHTTP: resolver.flags.allowsInsecureHTTP)
+            let resolver = ConfigResolver(
+                environment: environment,
+                flags: CredentialFlags(
+                    profile: section.name, allowsInsecureHTTP: allowsInsecureHTTP),
+                profiles: profiles)
             let resolved: Result<ResolvedConfig, ToolError>
             var gathered: GatheredConfig?
             do throws(ToolError) {

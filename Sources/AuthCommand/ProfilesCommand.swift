@@ -30,14 +30,14 @@ struct ProfilesCommand: ToolCommand {
     var insecureHTTP = false
 
     func run(_ context: ToolContext) async throws {
-        let resolver = ConfigResolver(
-            environment: context.environment,
-            flags: CredentialFlags(allowsInsecureHTTP: insecureHTTP))
-        let file = try ProfileStore(environment: context.environment).load()
-        for warning in file?.warnings ?? [] { context.errors.warn(warning) }
+        let profiles = try ProfileStore(environment: context.environment).load()
+        for warning in profiles?.warnings ?? [] { context.errors.warn(warning) }
         let writer = try output.writer(context, Self.shape, fields: fields)
         try await writer.ready()
-        var records = file.map { ProfileRecord.all(in: $0.file, resolver: resolver) } ?? []
+        var records =
+            profiles.map {
+                ProfileRecord.all(in: $0, context.environment, allowsInsecureHTTP: insecureHTTP)
+            } ?? []
         if !skipsValidation {
             await validate(
                 &records, through: try network.transport(context, terminal),
@@ -47,15 +47,26 @@ struct ProfilesCommand: ToolCommand {
         try writer.finish()
     }
 
-    /// Asks all hosts at once, each within five seconds unless `--timeout` says otherwise.
+    /// How many hosts are asked at once: each takes a connection, and a lock while its token is fetched.
+    private static let width = 100
+
+    /// A host has five seconds unless `--timeout` says otherwise.
+    var deadlines: TransferRequest.Deadlines { network.deadlines(total: .seconds(5)) }
+
+    /// Asks the hosts side by side.
     private func validate(
         _ records: inout [ProfileRecord], through transport: any HTTPTransport,
         _ cache: TokenCache
     ) async {
-        let deadlines = network.deadlines(total: .seconds(5))
+        let deadlines = deadlines
         await withTaskGroup(of: (Int, String?).self) { group in
+            func hear(_ answer: (index: Int, problem: String?)) {
+                records[answer.index].isValid = answer.problem == nil
+                records[answer.index].problem = answer.problem
+            }
             for (index, record) in records.enumerated() {
                 guard case .success(let config) = record.resolved else { continue }
+                if index >= Self.width, let answer = await group.next() { hear(answer) }
                 group.addTask {
                     do {
                         let workspace = try config.workspace(
@@ -70,10 +81,7 @@ struct ProfilesCommand: ToolCommand {
                     }
                 }
             }
-            for await (index, problem) in group {
-                records[index].isValid = problem == nil
-                records[index].problem = problem
-            }
+            for await answer in group { hear(answer) }
         }
     }
 

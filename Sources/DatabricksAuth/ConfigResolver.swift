@@ -12,14 +12,21 @@ package struct ConfigResolver: Sendable {
     package var environment: [String: String]
     package var flags: CredentialFlags
     package var files: any FileReader
+    /// The profile file, where it has been read before.
+    private let profiles: ProfileStore.Contents?
 
     package init(
         environment: [String: String], flags: CredentialFlags = CredentialFlags(),
-        files: any FileReader = SystemFiles()
+        files: any FileReader = SystemFiles(), profiles: ProfileStore.Contents? = nil
     ) {
         self.environment = environment
         self.flags = flags
         self.files = files
+        self.profiles = profiles
+    }
+
+    var surroundings: Surroundings {
+        Surroundings(environment: environment, files: files, profiles: profiles)
     }
 
     /// The configuration to use.
@@ -38,7 +45,7 @@ package struct ConfigResolver: Sendable {
             try ConfigLayer.environment(environment, liteLLM: true),
         ]
         outer.append(try serviceCredential(below: [given] + outer))
-        let store = ProfileStore(environment: environment, files: files)
+        let store = surroundings.profileStore
         let named = try flags.profile.map { name throws(ToolError) in
             try store.profile(name, namedBy: .flag("--profile"))
         }
@@ -83,7 +90,7 @@ package struct ConfigResolver: Sendable {
         return GatheredConfig(
             layers: inner + fills, profile: named.name,
             allowsPlainHTTP: flags.allowsInsecureHTTP, warnings: named.warnings, notes: notes,
-            surroundings: Surroundings(environment: environment, files: files))
+            surroundings: surroundings)
     }
 
     /// The workspace of the container that a served model runs in; the last resort.
@@ -114,7 +121,7 @@ package struct ConfigResolver: Sendable {
         return GatheredConfig(
             layers: [given] + layers + [try servingLayer()], profile: chosen?.name,
             allowsPlainHTTP: flags.allowsInsecureHTTP, warnings: warnings, notes: notes,
-            surroundings: Surroundings(environment: environment, files: files))
+            surroundings: surroundings)
     }
 
     /// A credential given by flag is the user's choice: other kinds from elsewhere, and their auth_type, do not count.

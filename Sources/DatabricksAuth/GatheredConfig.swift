@@ -65,6 +65,8 @@ package struct GatheredConfig: Sendable {
     /// The way to its files.
     var files: any FileReader { surroundings.files }
 
+    var profileStore: ProfileStore { surroundings.profileStore }
+
     /// The same for a profile that is to be written.
     package func naming(_ profile: String) -> GatheredConfig {
         var named = self

@@ -9,6 +9,8 @@ package struct ProfileFile: Sendable {
     /// Where the file was read, for messages.
     package let path: String
     package private(set) var sections: [Section] = []
+    /// Where each section stands among them.
+    private var places: [String: Int] = [:]
 
     /// The section that holds settings of the tools and is no profile.
     package static let settingsName = "__settings__"
@@ -46,9 +48,10 @@ package struct ProfileFile: Sendable {
             if line.isEmpty || line.hasPrefix("#") || line.hasPrefix(";") { continue }
             if line.hasPrefix("[") {
                 current = try sectionName(line, number: index + 1)
-                add(section: current)
+                _ = place(of: current)
             } else {
-                append(try entry(line, number: index + 1), to: current)
+                let entry = try entry(line, number: index + 1)
+                sections[place(of: current)].entries.append(entry)
             }
         }
     }
@@ -57,7 +60,7 @@ package struct ProfileFile: Sendable {
     package var profiles: [Section] { sections.filter { $0.name != Self.settingsName } }
 
     /// The section of a name; names are case-sensitive.
-    package func section(_ name: String) -> Section? { sections.first { $0.name == name } }
+    package func section(_ name: String) -> Section? { places[name].map { sections[$0] } }
 
     /// The profile that is used when none is named: `default_profile` of `[__settings__]`.
     package var defaultProfile: String? {
@@ -103,14 +106,11 @@ package struct ProfileFile: Sendable {
         return marks.min().map { value[..<$0].trimmed } ?? value
     }
 
-    private mutating func add(section name: String) {
-        if section(name) == nil { sections.append(Section(name: name)) }
-    }
-
-    private mutating func append(_ entry: Entry, to name: String) {
-        add(section: name)
-        for index in sections.indices where sections[index].name == name {
-            sections[index].entries.append(entry)
-        }
+    /// Where the section of a name stands, which is added if it is new.
+    private mutating func place(of name: String) -> Int {
+        if let place = places[name] { return place }
+        places[name] = sections.count
+        sections.append(Section(name: name))
+        return sections.count - 1
     }
 }

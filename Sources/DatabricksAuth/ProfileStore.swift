@@ -4,11 +4,20 @@ package import Failures
 package struct ProfileStore: Sendable {
     let environment: [String: String]
     let files: any FileReader
+    /// What `load` found before, for callers that ask for many profiles.
+    let loaded: Contents?
 
-    package init(environment: [String: String], files: any FileReader = SystemFiles()) {
+    package init(
+        environment: [String: String], files: any FileReader = SystemFiles(),
+        loaded: Contents? = nil
+    ) {
         self.environment = environment
         self.files = files
+        self.loaded = loaded
     }
+
+    /// The file's sections, and warnings about it.
+    package typealias Contents = (file: ProfileFile, warnings: [String])
 
     /// A section that was chosen, and what the user should hear about the file.
     struct Choice {
@@ -78,8 +87,9 @@ package struct ProfileStore: Sendable {
         return choice
     }
 
-    /// The file's sections, and warnings about it; nil when there is no file.
-    package func load() throws(ToolError) -> (file: ProfileFile, warnings: [String])? {
+    /// Reads the file; nil when there is none.
+    package func load() throws(ToolError) -> Contents? {
+        if let loaded { return loaded }
         guard let path, let contents = try files.read(path) else { return nil }
         let file = try ProfileFile(path: path, bytes: contents.bytes)
         guard contents.mode & 0o044 != 0, !contents.bytes.isEmpty else { return (file, []) }

@@ -2,6 +2,12 @@
 struct Surroundings: Sendable, CustomStringConvertible, CustomReflectable {
     let environment: [String: String]
     let files: any FileReader
+    /// The profile file, where it has been read before.
+    let profiles: ProfileStore.Contents?
+
+    var profileStore: ProfileStore {
+        ProfileStore(environment: environment, files: files, loaded: profiles)
+    }
 
     var description: String { "********" }
     var customMirror: Mirror { Mirror(self, children: [:]) }

@@ -110,13 +110,13 @@ struct OneFile: FileReader {
             host = c.test
             auth_type = databricks-cli
             """
-        let resolver = ConfigResolver(
-            environment: [
-                "HOME": "/home/u", "DATABRICKS_HOST": "x.test", "DATABRICKS_TOKEN": "t",
-                "DATABRICKS_CONFIG_PROFILE": "m2m",
-            ], files: OneFile(text: text))
+        let environment = [
+            "HOME": "/home/u", "DATABRICKS_HOST": "x.test", "DATABRICKS_TOKEN": "t",
+            "DATABRICKS_CONFIG_PROFILE": "m2m",
+        ]
         let file = try ProfileFile(path: "cfg", bytes: Array(text.utf8))
-        let records = ProfileRecord.all(in: file, resolver: resolver).map(\.record)
+        let records = ProfileRecord.all(in: (file, []), environment, allowsInsecureHTTP: false)
+            .map(\.record)
         #expect(records.map { $0["name"]?.string } == ["m2m", "empty", "cli"])
         #expect(
             records[0].text()

@@ -9,7 +9,7 @@ package import Transport
 package struct BrowserLogin: Sendable {
     private let config: GatheredConfig
     private let exchange: TokenExchange
-    private let profileFile: (path: String, file: ProfileFile?)
+    private let profilePath: String
 
     /// A login for the settings, which need no credential; nothing is sent yet.
     ///
@@ -24,13 +24,15 @@ package struct BrowserLogin: Sendable {
         exchange = TokenExchange(
             transport: transport, deadlines: deadlines, retry: retry, now: WallTime.now,
             onRetry: onRetry)
-        let store = ProfileStore(environment: config.environment, files: config.files)
+        let store = config.profileStore
         guard let path = store.path else {
             throw ToolError(
                 .config, "login: HOME is not set, so there is no profile file",
                 hint: "set HOME, or use a service principal")
         }
-        profileFile = (path, try store.load()?.file)
+        // A file that could not be written afterwards is a waste of the user's time.
+        _ = try store.load()
+        profilePath = path
         let setup = try firstSetup()
         let place = LoginPlace(setup: setup)
         _ = try place.store(try place.keeperOfNew())
@@ -91,8 +93,7 @@ package struct BrowserLogin: Sendable {
         }
         values.append((ConfigAttribute.authType.rawValue, place.type))
         if let profile = config.profile {
-            try ProfileWriter(path: profileFile.path, file: profileFile.file)
-                .save(profile, values: values, keeper: keeper)
+            try ProfileWriter(path: profilePath).save(profile, values: values, keeper: keeper)
         }
         return Outcome(host: setup.host.url, location: store.location)
     }

@@ -8,7 +8,7 @@ extension ConfigResolver {
     package func gatherLogin() throws(ToolError) -> GatheredConfig {
         let given = try flagLayer()
         let outer = try ConfigLayer.environment(environment, liteLLM: false)
-        let store = ProfileStore(environment: environment, files: files)
+        let store = surroundings.profileStore
         let named = flags.profile ?? outer.settings[.profile]?.text
         let host = given.host ?? outer.host
         let choice: ProfileStore.Choice?
@@ -25,7 +25,7 @@ extension ConfigResolver {
             layers: [given, choice?.layer ?? ConfigLayer(), fills],
             profile: named ?? choice?.name ?? "DEFAULT", allowsPlainHTTP: flags.allowsInsecureHTTP,
             warnings: choice?.warnings ?? [], notes: choice?.notes ?? [],
-            surroundings: Surroundings(environment: environment, files: files))
+            surroundings: surroundings)
     }
 
     /// The profile of a name; nil when it is to be made.

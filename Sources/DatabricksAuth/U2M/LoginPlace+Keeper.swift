@@ -69,10 +69,8 @@ extension LoginPlace {
     }
 
     private func storageChoice() throws(ToolError) -> (mode: LoginStorage, source: String)? {
-        let config = setup.config
-        let file = try ProfileStore(environment: config.environment, files: config.files)
-            .load()?.file
-        return try LoginStorage.choice(config.environment, file)
+        let file = try setup.config.profileStore.load()?.file
+        return try LoginStorage.choice(setup.config.environment, file)
     }
 
     private var unreachable: ToolError {

@@ -81,8 +81,7 @@ struct LoginPlace: Sendable {
 
     /// Whether another profile logs in at the same host, so that a logout must leave the host's entry.
     private var isHostShared: Bool {
-        let store = ProfileStore(environment: setup.config.environment, files: setup.config.files)
-        guard let file = try? store.load()?.file else { return false }
+        guard let file = try? setup.config.profileStore.load()?.file else { return false }
         return file.profiles.contains { section in
             section.name != setup.config.profile
                 && section.value(["auth_type"]) == type

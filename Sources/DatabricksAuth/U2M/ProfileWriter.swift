@@ -4,8 +4,6 @@ import POSIX
 /// Writes what a login makes of a profile into the profile file, as the official CLI does.
 struct ProfileWriter {
     let path: String
-    /// The file as it is; nil when there is none.
-    let file: ProfileFile?
 
     /// What a login replaces: the other ways to authenticate, and a setting that the CLI has given up.
     private static let replaced: [String] =
@@ -16,7 +14,7 @@ struct ProfileWriter {
             }
         }.flatMap(\.fileKeys) + ["experimental_is_unified_host"]
 
-    /// Saves a profile.
+    /// Saves a profile in the file as it is now: the user had minutes to edit it.
     ///
     /// The file before stays beside it as `.bak`; both are 0600; a link is followed to its target.
     ///
@@ -26,25 +24,44 @@ struct ProfileWriter {
         _ profile: String, values: [(key: String, value: String)], keeper: LoginPlace.Keeper
     ) throws(ToolError) {
         let target = FileSystem.resolved(path) ?? path
+        let old: [UInt8]?
         do throws(SystemError) {
-            let old: [UInt8]? = FileSystem.exists(target) ? try FileSystem.read(target) : nil
-            var edit = ProfileEdit(old.map { String(decoding: $0, as: UTF8.self) })
-            if keeper != .sdk { edit.remove(Self.replaced, in: profile) }
-            edit.set(values, in: profile)
-            let settings = file?.section(ProfileFile.settingsName)
-            let hasProfile = file?.profiles.contains { $0.value(["host"]) != nil } == true
-            var added: [(String, String)] = []
-            if settings?.value(["default_profile"]) == nil, !hasProfile {
-                added.append(("default_profile", profile))
-            }
-            if keeper != .sdk, settings?.value([LoginStorage.key]) == nil {
-                added.append((LoginStorage.key, keeper.storage.rawValue))
-            }
-            edit.set(added, in: ProfileFile.settingsName)
+            old = FileSystem.exists(target) ? try FileSystem.read(target) : nil
+        } catch {
+            throw failure(error, profile)
+        }
+        var edit = ProfileEdit(old.map { String(decoding: $0, as: UTF8.self) })
+        if keeper != .sdk { edit.remove(Self.replaced, in: profile) }
+        edit.set(values, in: profile)
+        edit.set(
+            settings(try ProfileFile(path: path, bytes: old ?? []), profile, keeper),
+            in: ProfileFile.settingsName)
+        do throws(SystemError) {
             if let old { try FileSystem.replace(path + ".bak", with: old) }
             try FileSystem.replace(target, with: Array(edit.text.utf8))
         } catch {
-            throw error.toolError("cannot save the profile \(profile)", .io)
+            throw failure(error, profile)
         }
+    }
+
+    /// The settings that are missing in a file.
+    private func settings(
+        _ file: ProfileFile, _ profile: String, _ keeper: LoginPlace.Keeper
+    ) -> [(key: String, value: String)] {
+        let settings = file.section(ProfileFile.settingsName)
+        var missing: [(String, String)] = []
+        if settings?.value(["default_profile"]) == nil,
+            !file.profiles.contains(where: { $0.value(["host"]) != nil })
+        {
+            missing.append(("default_profile", profile))
+        }
+        if keeper != .sdk, settings?.value([LoginStorage.key]) == nil {
+            missing.append((LoginStorage.key, keeper.storage.rawValue))
+        }
+        return missing
+    }
+
+    private func failure(_ error: SystemError, _ profile: String) -> ToolError {
+        error.toolError("cannot save the profile \(profile)", .io)
     }
 }
