@@ -82,6 +82,16 @@ AZ = """#!/bin/sh
 [ "$1 $2 $3 $4 $5 $6" = "account get-access-token --resource {application} --output json" ] || { echo "bad: $*" >&2; exit 2; }
 echo '{"accessToken":"{az_token}","tokenType":"Bearer","expiresOn":"2099-01-01 00:00:00.000000","expires_on":4070908800}'
 """
+# The SDK takes a small program for the old CLI, which was a script.
+CLI = """#!/bin/sh
+[ "$1 $2" = "auth token" ] || { echo "bad: $*" >&2; exit 2; }
+echo '{"access_token":"{cli_token}","token_type":"Bearer","expiry":"2099-01-01T00:00:00Z"}'
+exit
+""" + "#" * (1 << 20)
+NO_LOGIN = """#!/bin/sh
+echo 'Error: no login for this host' >&2
+exit 1
+""" + "#" * (1 << 20)
 SERVING = {"model-dependencies-oauth-token": '{"OAUTH_TOKEN":[{"oauthTokenValue":"{pat}"}]}'}
 PROFILES = """
 [__settings__]
@@ -255,11 +265,22 @@ ROWS = [
         error=AUTH, text="github-oidc auth: not configured", sdk_text=NO_CREDENTIALS,
         why=NAMED),
     Row("an Azure DevOps job", host(DATABRICKS_CLIENT_ID="{id}", **DEVOPS), "azure-devops-oidc"),
+    Row("an Azure DevOps job with a wrong token", host(DATABRICKS_CLIENT_ID="{id}", **{**DEVOPS, "SYSTEM_ACCESSTOKEN": "x"}),
+        error=AUTH, text="not the job's token", sdk_text=NO_CREDENTIALS, why=TOLD),
     Row("an Azure DevOps job without its token", host(DATABRICKS_CLIENT_ID="{id}",
                                                       DATABRICKS_AUTH_TYPE="azure-devops-oidc",
                                                       **{**DEVOPS, "SYSTEM_ACCESSTOKEN": ""}),
         error=AUTH, text="azure-devops-oidc auth: not configured", sdk_text=NO_CREDENTIALS,
         why=NAMED),
+    # Logins of the official CLI.
+    Row("the official CLI is logged in", host(DATABRICKS_AUTH_TYPE="databricks-cli"), "databricks-cli",
+        programs={"databricks": CLI}),
+    Row("a profile of the official CLI", {"DATABRICKS_CONFIG_PROFILE": "a"}, "databricks-cli",
+        ini="[a]\nhost = {host}\nauth_type = databricks-cli\n", programs={"databricks": CLI}),
+    Row("the official CLI is not logged in", host(DATABRICKS_AUTH_TYPE="databricks-cli"), error=AUTH,
+        text="no login for this host", programs={"databricks": NO_LOGIN}),
+    Row("the official CLI is not there", host(DATABRICKS_AUTH_TYPE="databricks-cli"), error=AUTH,
+        text="databricks-cli auth: not configured", sdk_text=NO_CREDENTIALS, why=NAMED),
     # Azure.
     Row("an Entra principal", {**AZURE, **ENTRA, "ARM_TENANT_ID": "{tenant}"}, "azure-client-secret"),
     Row("an Entra principal whose tenant is found out", {**AZURE, **ENTRA}, "azure-client-secret"),
@@ -274,6 +295,12 @@ ROWS = [
         text="invalid_client"),
     Row("a GitHub job at Entra", {**AZURE, **GITHUB, "ARM_CLIENT_ID": "{azure_id}", "ARM_TENANT_ID": "{tenant}"},
         "github-oidc-azure"),
+    Row("a GitHub job with a wrong token at Entra", {**AZURE, **GITHUB, "ARM_CLIENT_ID": "{azure_id}",
+                                                     "ARM_TENANT_ID": "{tenant}",
+                                                     "ACTIONS_ID_TOKEN_REQUEST_TOKEN": "x"},
+        error=AUTH, text="not the job's token", sdk_text=NO_CREDENTIALS, why=TOLD),
+    Row("an unknown application at Entra", {**AZURE, **ENTRA, "ARM_CLIENT_ID": "x", "ARM_TENANT_ID": "{tenant}"},
+        error=AUTH, text="AADSTS700016"),
     Row("az is logged in", AZURE, "azure-cli", programs={"az": AZ}),
     Row("az by name", {**AZURE, "DATABRICKS_AUTH_TYPE": "azure-cli"}, "azure-cli", programs={"az": AZ}),
     Row("az is not logged in", {**AZURE, "DATABRICKS_AUTH_TYPE": "azure-cli"}, error=AUTH, text="Please run az login",
@@ -297,6 +324,11 @@ ROWS = [
     Row("a Google key as text", {**GCP, "GOOGLE_CREDENTIALS": "{google_key}"}, "google-credentials"),
     Row("a Google key in a file", {**GCP, "GOOGLE_CREDENTIALS": "{home}/key.json"}, "google-credentials",
         files={"key.json": "{google_key}"}),
+    Row("a Google key that is none", {**GCP, "GOOGLE_CREDENTIALS": "nonsense"}, error=ABSENT, text=""),
+    Row("a Google login that was revoked", {**GCP, "DATABRICKS_GOOGLE_SERVICE_ACCOUNT": "{google_account}",
+                                            "GOOGLE_APPLICATION_CREDENTIALS": "{home}/adc.json"}, error=AUTH,
+        text="Token has been revoked",
+        files={"adc.json": '{"type":"authorized_user","client_id":"c","client_secret":"s","refresh_token":"x"}'}),
     Row("Google by impersonation, from a key", {**GCP, "DATABRICKS_GOOGLE_SERVICE_ACCOUNT": "{google_account}",
                                                 "GOOGLE_APPLICATION_CREDENTIALS": "{home}/key.json"}, "google-id",
         files={"key.json": "{google_key}"}),
@@ -308,6 +340,11 @@ ROWS = [
                                                     "GCE_METADATA_IP": "{authority}"}, "google-id"),
     # Servers beside us.
     Row("a metadata service", host(DATABRICKS_METADATA_SERVICE_URL="{peer}/issuers/metadata"), "metadata-service"),
+    Row("a metadata service that does not know us", host(DATABRICKS_METADATA_SERVICE_URL="{peer}/issuers/nowhere"),
+        error=AUTH, text=""),
+    Row("a served model without its token", {"IS_IN_DB_MODEL_SERVING_ENV": "true", "SERVING_CREDENTIALS_DIR": "{home}",
+                                             "DATABRICKS_MODEL_SERVING_HOST_URL": "{host}"}, error=AUTH,
+        text=NO_CREDENTIALS),
     Row("a served model", {"IS_IN_DB_MODEL_SERVING_ENV": "true", "SERVING_CREDENTIALS_DIR": "{home}",
                            "DATABRICKS_MODEL_SERVING_HOST_URL": "{host}"}, "model-serving", files=SERVING),
     Row("a served model by the other variables", {"IS_IN_DATABRICKS_MODEL_SERVING_ENV": "true",

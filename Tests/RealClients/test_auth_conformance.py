@@ -61,6 +61,7 @@ def issuers(tmp_path_factory):
         "google_key": json.dumps(get("/_google_key")), "jwt": get(f"/_identity?audience={account}")["token"],
         "forged_jwt": forged(get(f"/_identity?audience={account}")["token"]),
         "foreign_jwt": get("/_identity?audience=others")["token"],
+        "cli_token": get("/_identity?audience=cli")["token"],
         "az_token": get("/_identity?audience=azure&upn=a@b.test")["token"],
     }
     stop(child)
@@ -106,7 +107,7 @@ def ours(row, environment):
     more = ["--retry", "0"] + (["--profile", row.flag] if row.flag else [])
 
     def run(*command):
-        return subprocess.run(tool + list(command) + more, env=environment, capture_output=True, text=True, timeout=60,
+        return subprocess.run(tool + list(command) + more, env=environment, capture_output=True, text=True, timeout=180,
                               stdin=subprocess.DEVNULL)
 
     header = run("header")
@@ -150,7 +151,7 @@ def ask_sdk(row):
     logging.disable(logging.CRITICAL)
     options = {"profile": row.flag} if row.flag else {}
     try:
-        config = Config(http_timeout_seconds=20, retry_timeout_seconds=1, **options)
+        config = Config(http_timeout_seconds=60, retry_timeout_seconds=1, **options)
         return config.auth_type, config.authenticate()
     except Exception as problem:
         return "error", str(problem)
@@ -208,10 +209,11 @@ def test_no_secret_is_told(place, issuers):
     row, environment = place
     more = ["--profile", row.flag] if row.flag else []
     run = subprocess.run([str(pathlib.Path(BIN_DIR) / "dbx-auth"), "header", "-vv", "--debug-body"] + more,
-                         env=environment, capture_output=True, timeout=60, stdin=subprocess.DEVNULL)
+                         env=environment, capture_output=True, timeout=180, stdin=subprocess.DEVNULL)
     assert run.returncode == 0, run.stderr
     secrets = [issuers[name] for name in (
-        "pat", "secret", "azure_secret", "request_token", "devops_token", "jwt", "az_token")]
+        "pat", "secret", "azure_secret", "request_token", "devops_token", "jwt", "az_token",
+        "cli_token")]
     secrets += ["EXAMPLE-google-refresh", run.stdout.decode().split()[2]]
     key = json.loads(issuers["google_key"])["private_key"]
     secrets += [line for line in key.splitlines() if len(line) == 64]

@@ -40,10 +40,10 @@ class Key:
         return os.path.join(self.folder.name, name)
 
     def token(self, **claims):
-        """A token that is good for ten minutes unless the claims say otherwise."""
+        """A token that is good for an hour, the most that is accepted, unless the claims say otherwise."""
         self.private()
         now = int(time.time())
-        claims = {"iat": now, "exp": now + 600, **claims}
+        claims = {"iat": now, "exp": now + 3600, **claims}
         header = {"alg": "RS256", "typ": "JWT", "kid": self.name}
         content = ".".join(encode(json.dumps(part).encode()) for part in (header, claims))
         signature = openssl("dgst", "-sha256", "-sign", self.path("key.pem"), input=content.encode())
