@@ -4,7 +4,7 @@ import POSIX
 
 /// The token that Model Serving mounts into a served model's container: auth type `model-serving`.
 ///
-/// The platform replaces the file's content; it is read again after five minutes.
+/// The platform replaces the file's content; it is read again before five minutes are over.
 struct ModelServingToken: TokenSource {
     static let method = AuthMethod(
         type: "model-serving", needs: [],
