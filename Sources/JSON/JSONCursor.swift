@@ -157,26 +157,28 @@ struct JSONCursor {
     /// Passes the decimal numbers of a vector with the comma and the one space that may follow each.
     ///
     /// It stops at whatever is not of this form, the last element included: that is left to `value`. A vector has thousands of
-    /// numbers, and this takes half the time.
+    /// numbers, and this takes a third of the time.
     private mutating func skipNumbers(_ bytes: Span<UInt8>) {
-        var index = offset
-        while true {
-            if index < bytes.count, bytes[index] == UInt8(ascii: "-") { index &+= 1 }
-            // A leading zero may stand by itself only.
-            let start = index
-            while index < bytes.count, bytes[index] &- 0x30 < 10 { index &+= 1 }
-            guard index > start, bytes[start] != UInt8(ascii: "0") || index == start &+ 1,
-                index < bytes.count
-            else { return }
-            if bytes[index] == UInt8(ascii: ".") {
-                let point = index
-                index = bytes.endOfDigits(from: point &+ 1)
-                guard index > point &+ 1, index < bytes.count else { return }
-            }
-            guard bytes[index] == UInt8(ascii: ",") else { return }
-            index &+= 1
-            if index < bytes.count, bytes[index] == 0x20 { index &+= 1 }
-            offset = index
+        while let end = bytes.endOfFraction(from: offset) ?? endOfDecimal(bytes),
+            end < bytes.count, bytes[end] == UInt8(ascii: ",")
+        {
+            offset = end &+ 1
+            if offset < bytes.count, bytes[offset] == 0x20 { offset &+= 1 }
         }
+    }
+
+    /// Where the decimal number that begins here ends; nil for anything else, and for one that the bytes end with.
+    private func endOfDecimal(_ bytes: Span<UInt8>) -> Int? {
+        var index = offset
+        if index < bytes.count, bytes[index] == UInt8(ascii: "-") { index &+= 1 }
+        // A leading zero may stand by itself only.
+        let start = index
+        while index < bytes.count, bytes[index] &- 0x30 < 10 { index &+= 1 }
+        guard index > start, bytes[start] != UInt8(ascii: "0") || index == start &+ 1,
+            index < bytes.count
+        else { return nil }
+        guard bytes[index] == UInt8(ascii: ".") else { return index }
+        let end = bytes.endOfDigits(from: index &+ 1)
+        return end > index &+ 1 ? end : nil
     }
 }

@@ -39,6 +39,19 @@ extension Span where Element == UInt8 {
         return index
     }
 
+    /// The end of a number without exponent that begins `0.` or `-0.`, as most of a vector do; nil for any other, and within
+    /// eight bytes of the end.
+    @inline(__always)
+    func endOfFraction(from start: Int) -> Int? {
+        guard start &+ 8 <= count else { return nil }
+        let word = EightBytes(extracting(start..<start &+ 8))
+        guard let point = word.placeOfLeadingFraction else { return nil }
+        let marks = word.outsideDigits >> (8 &* UInt64(point))
+        guard marks != 0 else { return endOfDigits(from: start &+ 8) }
+        let digits = marks.trailingZeroBitCount / 8
+        return digits > 0 ? start &+ point &+ digits : nil
+    }
+
     @inline(__always)
     private func first(_ wanted: WantedBytes, from start: Int) -> Int {
         var index = start
@@ -126,6 +139,13 @@ private struct EightBytes {
     var outsideDigits: UInt64 {
         let digit = word ^ (Self.ones &* 0x30)
         return ((digit & ~Self.highs) &+ Self.ones &* (0x80 - 10) | digit) & Self.highs
+    }
+
+    /// Where the digits after a leading `0.` or `-0.` begin: 2 or 3; nil when neither stands there.
+    @inline(__always)
+    var placeOfLeadingFraction: Int? {
+        if word & 0xFFFF == 0x2E30 { return 2 }
+        return word & 0xFF_FFFF == 0x2E_302D ? 3 : nil
     }
 
     @inline(__always)
