@@ -37,7 +37,6 @@ struct EndpointSelection: ParsableArguments {
         private let selection: EndpointSelection
         private let pattern: Glob?
         private var left: Int
-        private var isTaskSeen = false
         private var tasks: Set<String> = []
 
         init(selection: EndpointSelection, pattern: Glob?) {
@@ -53,7 +52,7 @@ struct EndpointSelection: ParsableArguments {
         mutating func select(_ endpoints: [JSONValue]) -> [JSONValue] {
             var chosen: [JSONValue] = []
             for endpoint in endpoints {
-                note(endpoint["task"]?.string)
+                if let task = endpoint["task"]?.string { tasks.insert(task) }
                 guard left > 0, matches(endpoint) else { continue }
                 left -= 1
                 chosen.append(endpoint)
@@ -63,19 +62,7 @@ struct EndpointSelection: ParsableArguments {
 
         /// Refuses a task that no endpoint has and that is not one of Databricks' either: it is misspelt.
         func checkTask() throws(ToolError) {
-            guard let task = selection.task, !isTaskSeen, !EndpointTask.isKnown(task) else {
-                return
-            }
-            let known = tasks.union(EndpointTask.known).sorted()
-            throw ToolError(
-                .usage, "--task: no endpoint has the task '\(task)'",
-                hint: "tasks: \(known.joined(separator: ", "))")
-        }
-
-        private mutating func note(_ task: String?) {
-            guard let wanted = selection.task, let task else { return }
-            isTaskSeen = isTaskSeen || EndpointTask.matches(task, wanted)
-            tasks.insert(task)
+            if let task = selection.task { try EndpointTask.check(task, among: tasks) }
         }
 
         private func matches(_ endpoint: JSONValue) -> Bool {

@@ -6,7 +6,7 @@ import LLMProtocols
 import ModelServing
 
 /// `dbx-query models`.
-struct ModelsCommand: ToolCommand {
+struct ModelsCommand: ServiceCommand {
     static let configuration = CommandConfiguration(
         commandName: "models",
         abstract: "List what can be asked.",
@@ -22,14 +22,19 @@ struct ModelsCommand: ToolCommand {
 
     @OptionGroup var fields: FieldOptions
     @OptionGroup var service: ServiceOptions
-    @OptionGroup var options: QueryOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Workspace") var profile: ProfileOptions
+    @OptionGroup(title: "Network") var network: NetworkOptions
+    @OptionGroup(title: "Terminal") var terminal: TerminalOptions
 
     func run(_ context: ToolContext) async throws {
         let writer = try options.output.writer(context, Self.shape, fields: fields)
         let asked = try ServiceFinder(context: context, options: options, service: service).find(
             beforeSending: writer.readiness)
-        let records = try await records(asked).filter { record in
-            task.map { EndpointTask.matches(record["task"]?.string, $0) } ?? true
+        var records = try await records(asked)
+        if let task {
+            try EndpointTask.check(task, among: records.compactMap { $0["task"]?.string })
+            records.removeAll { !EndpointTask.matches($0["task"]?.string, task) }
         }
         try writer.write(records)
         try writer.finish()
