@@ -11,6 +11,8 @@ final class WarehouseJob: Sendable {
         /// A statement is being started: it may run already, and its id comes with the answer.
         var isStarting = false
         var signal: Signal?
+        /// What ends it all: once, whoever asks for it first.
+        var ending: Task<(any Error)?, Never>?
     }
 
     private let statements: StatementClient
@@ -32,10 +34,7 @@ final class WarehouseJob: Sendable {
             state.statement = (try? started.get())?.id
             return state.signal
         }
-        if let signal {
-            _ = await end()
-            signal.dieOfIt()
-        }
+        if signal != nil { _ = await end() }
         return try started.get()
     }
 
@@ -46,11 +45,21 @@ final class WarehouseJob: Sendable {
     func owns(_ directory: String) { state.withLock { $0.directory = directory } }
 
     /// Cancels the statement and takes the files away; says what could not be done.
+    ///
+    /// When a signal came, it ends the process too: what was canceled must not look like a failure by itself.
     func end() async -> (any Error)? {
-        let (statement, directory) = state.withLock { state in
-            defer { (state.statement, state.directory) = (nil, nil) }
-            return (state.statement, state.directory)
+        let ending = state.withLock { state in
+            let ending = state.ending ?? Task { await clean() }
+            state.ending = ending
+            return ending
         }
+        let failure = await ending.value
+        state.withLock(\.signal)?.dieOfIt()
+        return failure
+    }
+
+    private func clean() async -> (any Error)? {
+        let (statement, directory) = state.withLock { ($0.statement, $0.directory) }
         var failure: (any Error)?
         do {
             if let statement { try await statements.cancel(statement) }
@@ -78,10 +87,7 @@ final class WarehouseJob: Sendable {
             if isSecond { signal.dieOfIt() }
             if isStarting { return }
             // Of its own: the task that runs the command is waiting for the very thing that is ended here.
-            Task {
-                _ = await self.end()
-                signal.dieOfIt()
-            }
+            Task { await self.end() }
         }
     }
 }

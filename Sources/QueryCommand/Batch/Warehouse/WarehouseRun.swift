@@ -32,18 +32,19 @@ struct WarehouseRun {
         do {
             failed = try await run.run()
         } catch {
-            context.errors.live.erase()
-            if let left = await job.end() {
-                context.errors.warn("cleaning up: \(ToolMain.toolError(left).message)")
-            }
+            await end(job)
             throw error
         }
+        await end(job)
+        try writer.finish()
+        if failed > 0 { throw QuietExit(.no) }
+    }
+
+    private func end(_ job: WarehouseJob) async {
         context.errors.live.erase()
         if let left = await job.end() {
             context.errors.warn("cleaning up: \(ToolMain.toolError(left).message)")
         }
-        try writer.finish()
-        if failed > 0 { throw QuietExit(.no) }
     }
 
     private func client() throws(ToolError) -> ServingClient {
