@@ -17,6 +17,9 @@ struct AnswerVerdict {
         /// What the text must follow (`--schema`).
         var schema: JSONSchema?
 
+        /// Whether anything is demanded at all.
+        var areStrict: Bool { !failOn.isEmpty || schema != nil }
+
         /// What the text of a choice has against the schema; nil for one that follows it or only calls tools.
         func problem(_ choice: ChatChoice) -> String? {
             guard let schema, choice.message?.toolCalls.isEmpty ?? true else { return nil }

@@ -16,6 +16,9 @@ extension AnswerLines {
         } catch {
             throw Self.useless("not JSON: \(error)", body)
         }
+        if demands.areStrict, let json = try? JSONValue(parsing: body) {
+            _ = try judged(json, body)
+        }
         body.joinLines()
         var scanner = UsageScanner(.json)
         scanner.feed(body)

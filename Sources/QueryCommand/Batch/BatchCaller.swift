@@ -78,7 +78,6 @@ struct BatchCaller {
 
     /// The calls, for messages: `chat databricks-claude`.
     private var what: String {
-        [requests.task.rawValue, requests.model ?? requests.defaultModel].compactMap { $0 }
-            .joined(separator: " ")
+        requests.task.call(of: requests.model ?? requests.defaultModel ?? "")
     }
 }

@@ -12,7 +12,7 @@ struct BatchRecord {
         /// JSON text of one string.
         case text([UInt8])
         /// Parts of one message, or items of a Responses API input.
-        case parts(JSONValue)
+        case parts([JSONValue])
         case messages([JSONValue])
         /// Fields of the request itself.
         case body(JSONObject)
@@ -74,7 +74,7 @@ struct BatchRecord {
         case ("messages", .array(let messages)): return .messages(messages)
         case ("body", _), ("messages", _): break
         case (_, .string): return .text(text)
-        case (_, .array): return .parts(value)
+        case (_, .array(let parts)): return .parts(parts)
         default: break
         }
         throw ToolError(.data, "\(name) must not be \(value.kind)")

@@ -14,7 +14,7 @@ struct BatchRequests: Sendable {
     let service: QueryService
     /// The fields that all requests share.
     var fields = JSONObject()
-    /// The system prompt of `chat`, the instructions of `respond`.
+    /// The system prompt of `chat` and `respond`.
     var system: String?
     /// Whether records are carried into the output.
     var keepsInput = false
@@ -108,33 +108,40 @@ struct BatchRequests: Sendable {
 
     private func body(_ content: BatchRecord.Content) throws(ToolError) -> JSONObject {
         var body = fields
+        let list = task == .respond ? "input" : "messages"
+        let shared = fields[list]?.array ?? []
         switch (task, content) {
         case (_, .body(let given)):
             for (key, value) in given where !["model", "stream", "stream_options"].contains(key) {
                 body[key] = value
             }
-        case (.chat, .text(let text)): body["messages"] = messages([user(string(text))])
-        case (.chat, .parts(let parts)): body["messages"] = messages([user(parts)])
-        case (.chat, .messages(let given)): body["messages"] = messages(given)
+            if system != nil, let own = given[list] {
+                body[list] = turns(own.array ?? [user(own)])
+            }
+        case (.chat, .text(let text)), (.respond, .text(let text)):
+            body[list] = turns(shared + [user(string(text))])
+        case (.chat, .parts(let parts)): body[list] = turns(shared + [user(.array(parts))])
+        case (.respond, .parts(let items)):
+            // Parts of one message, or whole items of the input.
+            let areParts = items.first?["type"]?.string?.hasPrefix("input_") == true
+            body[list] = turns(shared + (areParts ? [user(.array(items))] : items))
+        case (.chat, .messages(let given)), (.respond, .messages(let given)):
+            body[list] = turns(shared + given)
         case (.complete, .text(let text)): body["prompt"] = string(text)
-        case (.respond, .text(let text)): body["input"] = string(text)
-        case (.respond, .parts(let items)): body["input"] = items
-        case (.respond, .messages(let given)): body["input"] = .array(given)
         case (.embed, .text(let text)): body["input"] = string(text)
         case (.invoke, .text(let text)): body["inputs"] = .array([string(text)])
-        case (.invoke, .parts(let values)): body["inputs"] = values
+        case (.invoke, .parts(let values)): body["inputs"] = .array(values)
         default:
             throw ToolError(.data, "\(task.rawValue) takes no such record")
-        }
-        if task == .respond, let system, body["instructions"] == nil {
-            body["instructions"] = .string(system)
         }
         return body
     }
 
-    private func messages(_ given: [JSONValue]) -> JSONValue {
-        let before = system.map { [["role": "system", "content": .string($0)] as JSONValue] } ?? []
-        return .array(before + (fields["messages"]?.array ?? []) + given)
+    /// Messages, or input items, after the system prompt; agents take no `instructions`.
+    private func turns(_ given: [JSONValue]) -> JSONValue {
+        .array(
+            (system.map { [["role": "system", "content": .string($0)] as JSONValue] } ?? []) + given
+        )
     }
 
     private func user(_ content: JSONValue) -> JSONValue { ["role": "user", "content": content] }

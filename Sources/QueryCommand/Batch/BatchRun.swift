@@ -109,7 +109,7 @@ struct BatchRun {
     private func results() throws -> BatchOutput.Results {
         var output = options.output
         if let file = batch.out {
-            if output.filter.isActive || output.format ?? .jsonl != .jsonl || output.sortKeys {
+            if output.hasFilter || output.format ?? .jsonl != .jsonl || output.sortKeys {
                 throw ToolError(
                     .usage, "-O holds whole records as they are, so that --resume can read them",
                     hint: "leave out --jq, -o and -S, and filter the file afterwards")
@@ -117,7 +117,7 @@ struct BatchRun {
             return .file(try ResultFile(file, resumes: batch.resume, results: task.resultMembers))
         }
         output.format = output.format ?? .jsonl
-        if output.format == .jsonl, !output.filter.isActive, !output.sortKeys {
+        if output.format == .jsonl, !output.hasFilter, !output.sortKeys {
             return .stream(context.console.output)
         }
         let shape = RecordShape(isList: true, text: { ($0["text"] ?? $0["embedding"] ?? $0).plain })
@@ -152,9 +152,12 @@ struct BatchRun {
 
     private func requests(_ found: QueryService) throws(ToolError) -> BatchRequests {
         let variable = context.environment[modelVariable].flatMap { $0.isEmpty ? nil : $0 }
+        // An app is its own model; so may a server be that is asked for predictions.
+        let needsNone = service.app != nil || (task == .invoke && found.target == .openAI)
         return try BatchRequests(
-            task: task, model: service.model, defaultModel: variable, served: service.served,
-            service: found, fields: fields, system: system, keepsInput: batch.withInput)
+            task: task, model: service.model, defaultModel: variable ?? (needsNone ? "" : nil),
+            served: service.served, service: found, fields: fields, system: system,
+            keepsInput: batch.withInput)
     }
 
     private func prices(_ found: QueryService) async throws -> ModelPrices? {

@@ -35,6 +35,9 @@ enum QueryTask: String, Sendable, CaseIterable {
         return isTalk(self) && isTalk(own) ? own : self
     }
 
+    /// A call of this task, for messages: `chat databricks-claude`, or `respond` where no model is named.
+    func call(of model: String) -> String { model.isEmpty ? rawValue : "\(rawValue) \(model)" }
+
     /// The members of a record that hold its answer.
     var resultMembers: Set<String> {
         switch self {

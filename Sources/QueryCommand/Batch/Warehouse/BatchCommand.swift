@@ -3,7 +3,7 @@ import CommandSupport
 import Failures
 
 /// `dbx-query batch`.
-struct BatchCommand: ToolCommand {
+struct BatchCommand: ServiceCommand {
     static let configuration = CommandConfiguration(
         commandName: "batch",
         abstract: "Ask a model about every row of a table, on a SQL warehouse.",
@@ -65,7 +65,10 @@ struct BatchCommand: ToolCommand {
     @Option(help: ArgumentHelp("Rows that --estimate measures (100).", valueName: "n"))
     var sample: Int?
 
-    @OptionGroup var options: QueryOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Workspace") var profile: ProfileOptions
+    @OptionGroup(title: "Network") var network: NetworkOptions
+    @OptionGroup(title: "Terminal") var terminal: TerminalOptions
 
     func validate() throws {
         guard (from == nil) != (file == nil) else {
