@@ -186,9 +186,9 @@ _dbx-query() {
 
 _dbx-query_ask() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--route-optimized --no-stream -u --usage -x --extract --no-stdin --ignore-stdin --dry-run --curl --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
-    repeating_options=(--system -s --attach -a --stop --param --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(--tools --tool-choice --continue --model -m --served --base-url --key-file --app --temperature --max-tokens --top-p --seed --n --json --schema --fail-on --log -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_flags=(--route-optimized -u --usage --no-stdin --ignore-stdin --dry-run --curl --no-stream -x --extract --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--system -s --attach -a --param --stop --arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--tools --tool-choice --continue --model -m --served --base-url --key-file --app --json --temperature --max-tokens --top-p --seed --n --schema --fail-on --log -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-query_offer_flags_options -1
 
     # Offer option value completions
@@ -223,6 +223,12 @@ _dbx-query_ask() {
     '--app')
         return
         ;;
+    '--param')
+        return
+        ;;
+    '--json')
+        return
+        ;;
     '--temperature')
         return
         ;;
@@ -239,12 +245,6 @@ _dbx-query_ask() {
         return
         ;;
     '--n')
-        return
-        ;;
-    '--param')
-        return
-        ;;
-    '--json')
         return
         ;;
     '--schema')
@@ -324,9 +324,9 @@ _dbx-query_ask() {
 
 _dbx-query_chat() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--route-optimized --no-stream -u --usage -x --extract --no-stdin --ignore-stdin --jsonl --with-input --resume --unordered --dry-run --curl --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
-    repeating_options=(--system -s --attach -a --stop --param --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(--tools --tool-choice --continue --model -m --served --base-url --key-file --app --temperature --max-tokens --top-p --seed --n --json --schema --fail-on --log --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_flags=(--route-optimized -u --usage --no-stdin --ignore-stdin --dry-run --curl --no-stream -x --extract --jsonl --with-input --resume --unordered --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--system -s --attach -a --param --stop --arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--tools --tool-choice --continue --model -m --served --base-url --key-file --app --json --temperature --max-tokens --top-p --seed --n --schema --fail-on --log --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-query_offer_flags_options -1
 
     # Offer option value completions
@@ -361,6 +361,12 @@ _dbx-query_chat() {
     '--app')
         return
         ;;
+    '--param')
+        return
+        ;;
+    '--json')
+        return
+        ;;
     '--temperature')
         return
         ;;
@@ -377,12 +383,6 @@ _dbx-query_chat() {
         return
         ;;
     '--n')
-        return
-        ;;
-    '--param')
-        return
-        ;;
-    '--json')
         return
         ;;
     '--schema')
@@ -483,9 +483,9 @@ _dbx-query_chat() {
 
 _dbx-query_respond() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--route-optimized --no-stream -u --usage -x --extract --no-stdin --ignore-stdin --jsonl --with-input --resume --unordered --dry-run --curl --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
-    repeating_options=(--system -s --attach -a --stop --param --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(--tools --tool-choice --continue --model -m --served --base-url --key-file --app --temperature --max-tokens --top-p --seed --n --json --schema --fail-on --log --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_flags=(--route-optimized -u --usage --no-stdin --ignore-stdin --dry-run --curl --no-stream -x --extract --jsonl --with-input --resume --unordered --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--system -s --attach -a --param --stop --arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--tools --tool-choice --continue --model -m --served --base-url --key-file --app --json --temperature --max-tokens --top-p --seed --n --schema --fail-on --log --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-query_offer_flags_options -1
 
     # Offer option value completions
@@ -520,6 +520,12 @@ _dbx-query_respond() {
     '--app')
         return
         ;;
+    '--param')
+        return
+        ;;
+    '--json')
+        return
+        ;;
     '--temperature')
         return
         ;;
@@ -536,12 +542,6 @@ _dbx-query_respond() {
         return
         ;;
     '--n')
-        return
-        ;;
-    '--param')
-        return
-        ;;
-    '--json')
         return
         ;;
     '--schema')
@@ -642,9 +642,9 @@ _dbx-query_respond() {
 
 _dbx-query_complete() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(--route-optimized --no-stream -u --usage -x --extract --no-stdin --ignore-stdin --jsonl --with-input --resume --unordered --dry-run --curl --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
-    repeating_options=(--stop --param --arg --argjson --slurpfile --rawfile --resolve)
-    non_repeating_options=(--model -m --served --base-url --key-file --app --temperature --max-tokens --top-p --seed --n --json --schema --fail-on --log --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
+    non_repeating_flags=(--route-optimized -u --usage --no-stdin --ignore-stdin --dry-run --curl --no-stream -x --extract --jsonl --with-input --resume --unordered --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    repeating_options=(--param --stop --arg --argjson --slurpfile --rawfile --resolve)
+    non_repeating_options=(--model -m --served --base-url --key-file --app --json --temperature --max-tokens --top-p --seed --n --schema --fail-on --log --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-query_offer_flags_options -1
 
     # Offer option value completions
@@ -664,6 +664,12 @@ _dbx-query_complete() {
     '--app')
         return
         ;;
+    '--param')
+        return
+        ;;
+    '--json')
+        return
+        ;;
     '--temperature')
         return
         ;;
@@ -680,12 +686,6 @@ _dbx-query_complete() {
         return
         ;;
     '--n')
-        return
-        ;;
-    '--param')
-        return
-        ;;
-    '--json')
         return
         ;;
     '--schema')
@@ -786,7 +786,7 @@ _dbx-query_complete() {
 
 _dbx-query_embed() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(-u --usage --no-stdin --ignore-stdin --route-optimized --jsonl --with-input --resume --unordered --dry-run --curl --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    non_repeating_flags=(-u --usage --no-stdin --ignore-stdin --dry-run --curl --route-optimized --jsonl --with-input --resume --unordered --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
     repeating_options=(--param --arg --argjson --slurpfile --rawfile --resolve)
     non_repeating_options=(--batch-size --json --model -m --served --base-url --key-file --app --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-query_offer_flags_options -1
@@ -906,7 +906,7 @@ _dbx-query_embed() {
 
 _dbx-query_invoke() {
     repeating_flags=(-v --verbose)
-    non_repeating_flags=(-u --usage --no-stdin --ignore-stdin --route-optimized --jsonl --with-input --resume --unordered --dry-run --curl --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
+    non_repeating_flags=(-u --usage --no-stdin --ignore-stdin --dry-run --curl --route-optimized --jsonl --with-input --resume --unordered --no-header -c --compact-output -S --sort-keys -r --raw-output -J --json-output -0 --raw-output0 --slurp -e --exit-status --insecure-http --debug-body -Q --quiet --no-input -h --help)
     repeating_options=(--param --arg --argjson --slurpfile --rawfile --resolve)
     non_repeating_options=(--input --form --path --json --model -m --served --base-url --key-file --app --file -f -P --parallel --rate --max-cost-usd --map -O --out --errors -o --output -q --jq --jq-file -p --profile --host --token-file --client-secret-file --timeout --connect-timeout --idle-timeout --retry --retry-max-time --cacert --proxy --color)
     __dbx-query_offer_flags_options 0

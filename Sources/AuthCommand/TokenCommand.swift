@@ -25,7 +25,7 @@ struct TokenCommand: ToolCommand {
     var forceRefresh = false
 
     func validate() throws {
-        if output.format == .table || output.format == .jsonl && !output.filter.isActive {
+        if output.format == .table || output.format == .jsonl && !output.hasFilter {
             throw ValidationError("token prints -o text or -o json")
         }
     }
@@ -42,7 +42,7 @@ struct TokenCommand: ToolCommand {
         let token = try await workspace.token(forceRefresh: forceRefresh)
         try writer.write(Self.record(token, workspace))
         try writer.finish()
-        if context.console.output.isTTY, output.format == .text, !output.filter.isActive,
+        if context.console.output.isTTY, output.format == .text, !output.hasFilter,
             !session.terminal.quiet
         {
             context.errors.note(

@@ -2,7 +2,10 @@ package import ArgumentParser
 package import Failures
 import JQ
 
-/// How records are printed; part of every command that prints some.
+/// How records are printed and filtered; part of every command that prints some.
+///
+/// One group without others in it: each level of groups makes the checks that a debug build of ArgumentParser does at
+/// every start four times as long.
 package struct OutputOptions: ParsableArguments {
     @Option(
         name: [.customShort("o"), .customLong("output")],
@@ -20,7 +23,61 @@ package struct OutputOptions: ParsableArguments {
     @Flag(name: [.customShort("S"), .customLong("sort-keys")], help: "Sort the keys of objects.")
     package var sortKeys = false
 
-    @OptionGroup package var filter: FilterOptions
+    // MARK: the filter; see OutputOptions+Filter.swift
+
+    @Option(
+        name: [.customShort("q"), .customLong("jq")], parsing: .unconditional,
+        help: ArgumentHelp("Filter each record through a jq program.", valueName: "expr"))
+    var filter: String?
+
+    @Option(
+        name: .customLong("jq-file"),
+        help: ArgumentHelp("Read the jq program from a file.", valueName: "file"))
+    var filterFile: String?
+
+    @Flag(
+        name: [.customShort("r"), .customLong("raw-output")],
+        help: "Print string results without quotes (the default).")
+    var rawOutput = false
+
+    @Flag(
+        name: [.customShort("J"), .customLong("json-output")], help: "Print string results as JSON."
+    )
+    var jsonOutput = false
+
+    @Flag(
+        name: [.customShort("0"), .customLong("raw-output0")],
+        help: "End each result with a NUL instead of a newline.")
+    var nulOutput = false
+
+    @Flag(help: "Give the program one array of all records.")
+    package var slurp = false
+
+    @Flag(
+        name: [.customShort("e"), .customLong("exit-status")],
+        help: "Exit 1 when the last result is false or null, 4 when there is none.")
+    var exitStatus = false
+
+    @Option(
+        name: .customLong("arg"), parsing: .unconditionalSingleValue,
+        help: ArgumentHelp("Give the program $NAME as a string.", valueName: "name value"))
+    var filterStrings: [String] = []
+
+    @Option(
+        name: .customLong("argjson"), parsing: .unconditionalSingleValue,
+        help: ArgumentHelp("Give the program $NAME as JSON.", valueName: "name json"))
+    var filterValues: [String] = []
+
+    @Option(
+        name: .customLong("slurpfile"), parsing: .unconditionalSingleValue,
+        help: ArgumentHelp(
+            "Give the program $NAME as the array of a file's JSON values.", valueName: "name file"))
+    var filterSlurpFiles: [String] = []
+
+    @Option(
+        name: .customLong("rawfile"), parsing: .unconditionalSingleValue,
+        help: ArgumentHelp("Give the program $NAME as a file's text.", valueName: "name file"))
+    var filterRawFiles: [String] = []
 
     package init() {}
 
@@ -33,7 +90,7 @@ package struct OutputOptions: ParsableArguments {
         _ context: ToolContext, _ shape: RecordShape, fields: FieldOptions? = nil,
         after other: RecordWriter? = nil
     ) throws(ToolError) -> RecordWriter {
-        let program = if let other { other.program } else { try filter.compile(context) }
+        let program = if let other { other.program } else { try compileFilter(context) }
         return RecordWriter(
             output: context.console.output, error: context.errors, shape: shape,
             format: try effectiveFormat(context, shape, fields), options: self,
@@ -50,7 +107,7 @@ package struct OutputOptions: ParsableArguments {
         if shape.prefersText { return .text }
         guard context.console.output.isTTY else { return .jsonl }
         if shape.prefersTextOnTerminal { return .text }
-        return shape.isList && shape.columns != nil && !filter.isActive ? .table : .json
+        return shape.isList && shape.columns != nil && !hasFilter ? .table : .json
     }
 }
 

@@ -7,7 +7,7 @@ package struct RecordMap: Sendable {
     private let flag: String
     private let program: JQProgram
 
-    /// Starts to compile; see `FilterOptions.compile` for when to call it.
+    /// Starts to compile; see `OutputOptions.compileFilter` for when to call it.
     package init(_ text: String, flag: String, _ context: ToolContext) throws(ToolError) {
         self.flag = flag
         program = JQProgram.compile(

@@ -62,7 +62,7 @@ package final class RecordWriter {
     package func write(_ records: [JSONValue]) throws {
         try checkFields(records)
         let records = fields.isEmpty ? records : records.map(selecting)
-        if options.filter.slurp {
+        if options.slurp {
             kept += records
         } else if let program {
             if !results.isHalted { try filter(records.map { $0.bytes() }, with: program) }
@@ -78,8 +78,8 @@ package final class RecordWriter {
     /// Prints what had to wait, and turns what the filter gave into the command's verdict.
     package func finish() throws {
         if let program {
-            if options.filter.slurp { try filterAll(kept.map { $0.bytes() }, with: program) }
-            return try results.verdict(asksForStatus: options.filter.exitStatus)
+            if options.slurp { try filterAll(kept.map { $0.bytes() }, with: program) }
+            return try results.verdict(asksForStatus: options.exitStatus)
         }
         switch format {
         case .table: try printTable()
@@ -193,13 +193,13 @@ package final class RecordWriter {
 
     private var rendering: JQRendering {
         JQRendering(
-            rawStrings: !options.filter.jsonOutput,
+            rawStrings: !options.jsonOutput,
             isIndented: isIndented && format != .jsonl,
             sortsKeys: options.sortKeys, isColored: false)
     }
 
     private func filter(_ records: [[UInt8]], with program: JQProgram) throws {
-        let collector = FilterCollector(output: output, endsWithNUL: options.filter.nulOutput)
+        let collector = FilterCollector(output: output, endsWithNUL: options.nulOutput)
         try running {
             results.add(
                 try program.run(records, rendering: rendering, sink: collector.take), collector)
@@ -208,7 +208,7 @@ package final class RecordWriter {
     }
 
     private func filterAll(_ records: [[UInt8]], with program: JQProgram) throws {
-        let collector = FilterCollector(output: output, endsWithNUL: options.filter.nulOutput)
+        let collector = FilterCollector(output: output, endsWithNUL: options.nulOutput)
         try running {
             results.add(
                 try program.runSlurped(records, rendering: rendering, sink: collector.take),

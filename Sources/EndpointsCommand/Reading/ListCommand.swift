@@ -36,7 +36,7 @@ package struct ListCommand: ToolCommand {
 
     package func validate() throws {
         guard !watch else {
-            if options.output.filter.slurp {
+            if options.output.slurp {
                 throw ValidationError("--watch has no end, so --slurp never has all records")
             }
             if options.output.format == .json {

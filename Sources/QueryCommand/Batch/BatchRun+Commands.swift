@@ -7,16 +7,18 @@ extension GenerationRun {
     func runBatch(_ batch: BatchOptions) async throws {
         try batch.refuse([
             ("--attach", chat?.attach.isEmpty == false), ("--continue", chat?.conversation != nil),
-            ("--log", generation.log != nil), ("--dry-run", preview.dryRun),
-            ("--curl", preview.curl),
+            ("--log", generation.log != nil), ("--dry-run", common.dryRun),
+            ("--curl", common.curl),
         ])
         guard words.isEmpty else {
             throw ToolError(
                 .usage, "--jsonl takes its prompts from the records",
                 hint: "say what they have in common with --system, or shape them with --map")
         }
-        let body = try batch.sharedBody(generation.json, context)
-        var fields = try generation.fields(body: body).members(task)
+        let body = try batch.sharedBody(common, context)
+        var fields = try generation.fields(
+            parameters: common.parameters, body: body
+        ).members(task)
         let schema = try inputs.schema()
         schema?.add(to: &fields, for: task)
         try inputs.tools()?.add(to: &fields, for: task)
@@ -28,7 +30,7 @@ extension GenerationRun {
             answers: AnswerLines(
                 task: task, demands: try generation.demands(schema: schema),
                 extracts: generation.extract),
-            showsUsage: generation.showsUsage
+            showsUsage: common.showsUsage
         ).run()
     }
 }
@@ -39,13 +41,13 @@ extension EmbedCommand {
         guard texts.isEmpty else {
             throw ToolError(.usage, "--jsonl takes its texts from the records")
         }
-        try batch.refuse([("--dry-run", preview.dryRun), ("--curl", preview.curl)])
+        try batch.refuse([("--dry-run", common.dryRun), ("--curl", common.curl)])
         try await BatchRun(
             task: .embed, batch: batch, options: options, service: service, context: context,
             modelVariable: "DBX_EMBED_MODEL",
-            fields: try batch.fields(plain, context).members(.embed),
+            fields: try batch.fields(common, context).members(.embed),
             answers: AnswerLines(task: .embed), batchSize: batchSize ?? 64,
-            showsUsage: plain.showsUsage
+            showsUsage: common.showsUsage
         ).run()
     }
 }
@@ -55,13 +57,13 @@ extension InvokeCommand {
     func runBatch(_ context: ToolContext) async throws {
         try batch.refuse([
             ("--input", rows.input != nil), ("--form", rows.form != nil),
-            ("--path", rows.path != nil), ("--dry-run", preview.dryRun), ("--curl", preview.curl),
+            ("--path", rows.path != nil), ("--dry-run", common.dryRun), ("--curl", common.curl),
         ])
         try await BatchRun(
             task: .invoke, batch: batch, options: options, service: service, context: context,
             modelVariable: "DBX_MODEL",
-            fields: try batch.fields(plain, context).members(.invoke),
-            answers: AnswerLines(task: .invoke), showsUsage: plain.showsUsage
+            fields: try batch.fields(common, context).members(.invoke),
+            answers: AnswerLines(task: .invoke), showsUsage: common.showsUsage
         ).run()
     }
 }
@@ -76,19 +78,19 @@ extension BatchOptions {
 
     /// What all requests have in common where no text is generated.
     fileprivate func fields(
-        _ plain: PlainOptions, _ context: ToolContext
+        _ common: CommonOptions, _ context: ToolContext
     ) throws(ToolError) -> RequestFields {
-        var fields = RequestFields(parameters: plain.parameters)
-        fields.body = try sharedBody(plain.json, context)
+        var fields = RequestFields(parameters: common.parameters)
+        fields.body = try sharedBody(common, context)
         return fields
     }
 
     /// The object of `--json` for all calls; it cannot come from stdin when the records do.
     fileprivate func sharedBody(
-        _ text: String?, _ context: ToolContext
+        _ common: CommonOptions, _ context: ToolContext
     ) throws(ToolError) -> JSONObject? {
-        guard let text else { return nil }
-        if text == "-" || text == "@-", file ?? "-" == "-" {
+        guard let text = common.json else { return nil }
+        if common.readsBodyFromInput, file ?? "-" == "-" {
             throw ToolError(
                 .usage, "--json: the records are read from stdin", hint: "name them with -f FILE")
         }

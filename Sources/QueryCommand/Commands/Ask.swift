@@ -44,7 +44,7 @@ struct Ask {
         _ task: QueryTask, model: String, served: String? = nil,
         body build: (QueryTask) throws -> JSONObject
     ) async throws -> Outcome {
-        let what = model.isEmpty ? task.rawValue : "\(task.rawValue) \(model)"
+        let what = task.call(of: model)
         let asked = try await service.asking(what, task, model: model, served: served, body: build)
         var session = AnswerSession(form, verb: what)
         var reasoning = ReasoningDisplay()

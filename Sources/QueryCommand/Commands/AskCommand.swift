@@ -4,7 +4,7 @@ import Failures
 import ModelServing
 
 /// `dbx-query ask`, and `dbx-query -m MODEL …`: the task is the endpoint's own.
-struct AskCommand: ToolCommand {
+struct AskCommand: ServiceCommand {
     static let configuration = CommandConfiguration(
         commandName: "ask",
         abstract: "Ask an endpoint what it is for: the task is read from it first.",
@@ -20,9 +20,12 @@ struct AskCommand: ToolCommand {
 
     @OptionGroup(title: "Conversation") var chat: ChatOptions
     @OptionGroup var service: ServiceOptions
+    @OptionGroup(title: "Request") var common: CommonOptions
     @OptionGroup(title: "Answer") var generation: GenerationOptions
-    @OptionGroup(title: "Preview") var preview: PreviewOptions
-    @OptionGroup var options: QueryOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Workspace") var profile: ProfileOptions
+    @OptionGroup(title: "Network") var network: NetworkOptions
+    @OptionGroup(title: "Terminal") var terminal: TerminalOptions
 
     func run(_ context: ToolContext) async throws {
         // A jq program compiles before anything is sent; it also takes the credentials out of the environment while there
@@ -35,22 +38,25 @@ struct AskCommand: ToolCommand {
                 throw ToolError(.usage, "\(flag) is for chat, and the endpoint is not")
             }
             try await GenerationRun(
-                task: task, words: words, chat: chat, service: service, generation: generation,
-                preview: preview, options: options, context: context, early: writer
+                task: task, words: words, chat: chat, service: service, common: common,
+                generation: generation, options: options, context: context,
+                early: writer
             ).run()
         case .embed:
+            try refuseTextOptions()
             try await EmbedRun(
-                texts: words, plain: try plain(task), service: service, preview: preview,
-                options: options, context: context, early: writer
+                texts: words, common: common, service: service, options: options, context: context,
+                early: writer
             ).run()
         case .invoke:
             guard words.isEmpty else {
                 throw ToolError(
                     .usage, "a custom model takes rows on stdin, or --json, not a prompt")
             }
+            try refuseTextOptions()
             try await InvokeRun(
-                rows: RowOptions.parse([]), plain: try plain(task), service: service,
-                preview: preview, options: options, context: context, early: writer
+                rows: RowOptions.parse([]), common: common, service: service,
+                options: options, context: context, early: writer
             ).run()
         }
     }
@@ -66,16 +72,10 @@ struct AskCommand: ToolCommand {
         return QueryTask(endpointTask: try await found.facts(model).task)
     }
 
-    /// The options of a question that generates no text; those that only make sense for text are refused by name.
-    private func plain(_ task: QueryTask) throws -> PlainOptions {
-        if let flag = chat.given ?? generation.givenForText {
+    /// Refuses, by name, an option that only makes sense for generated text.
+    private func refuseTextOptions() throws(ToolError) {
+        if let flag = chat.given ?? generation.given {
             throw ToolError(.usage, "\(flag) is for generated text, and the endpoint makes none")
         }
-        var plain = try PlainOptions.parse([])
-        plain.parameters = generation.parameters
-        plain.json = generation.json
-        plain.showsUsage = generation.showsUsage
-        plain.ignoresInput = generation.ignoresInput
-        return plain
     }
 }

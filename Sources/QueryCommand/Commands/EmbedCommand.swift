@@ -2,7 +2,7 @@ import ArgumentParser
 import CommandSupport
 
 /// `dbx-query embed`.
-struct EmbedCommand: ToolCommand {
+struct EmbedCommand: ServiceCommand {
     static let configuration = CommandConfiguration(
         commandName: "embed",
         abstract: "Turn texts into vectors: one record for each text.",
@@ -21,11 +21,13 @@ struct EmbedCommand: ToolCommand {
         help: ArgumentHelp("Texts in one call of a batch (64).", valueName: "n"))
     var batchSize: Int?
 
-    @OptionGroup var plain: PlainOptions
+    @OptionGroup(title: "Request") var common: CommonOptions
     @OptionGroup var service: ServiceOptions
     @OptionGroup(title: "Batch") var batch: BatchOptions
-    @OptionGroup(title: "Preview") var preview: PreviewOptions
-    @OptionGroup var options: QueryOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Workspace") var profile: ProfileOptions
+    @OptionGroup(title: "Network") var network: NetworkOptions
+    @OptionGroup(title: "Terminal") var terminal: TerminalOptions
 
     func validate() throws {
         if let batchSize, !(1...2048).contains(batchSize) {
@@ -35,11 +37,11 @@ struct EmbedCommand: ToolCommand {
     }
 
     func run(_ context: ToolContext) async throws {
-        try batch.refuseWithoutInput(plain.ignoresInput)
+        try batch.refuseWithoutInput(common.ignoresInput)
         if batch.isBatch { return try await runBatch(context) }
         try batch.refuseFile()
         try await EmbedRun(
-            texts: texts, plain: plain, service: service, preview: preview, options: options,
+            texts: texts, common: common, service: service, options: options,
             context: context
         ).run()
     }

@@ -7,9 +7,8 @@ import POSIX
 /// One run of `embed`, from options to the last vector.
 struct EmbedRun {
     let texts: [String]
-    let plain: PlainOptions
+    let common: CommonOptions
     let service: ServiceOptions
-    let preview: PreviewOptions
     let options: QueryOptions
     let context: ToolContext
     /// A writer that was made before the task was known.
@@ -19,8 +18,8 @@ struct EmbedRun {
         let model = try service.model(
             variable: "DBX_EMBED_MODEL", environment: context.environment)
         // The API's own list is one document; the filter sees its records all the same.
-        let wantsDocument = options.output.format == .json && !options.output.filter.isActive
-        let isDocument = wantsDocument || preview.dryRun
+        let wantsDocument = options.output.format == .json && !options.output.hasFilter
+        let isDocument = wantsDocument || common.dryRun
         let writer = try options.output.writer(
             context, RecordShape(isList: !isDocument, text: { $0["embedding"]?.text() ?? "" }),
             after: early)
@@ -28,12 +27,12 @@ struct EmbedRun {
         let found = try finder.find(beforeSending: writer.readiness)
         let body = try await body()
         let asked = try await finder.located(found, model: model)
-        if preview.isGiven {
-            return try preview.show(
+        if common.isPreview {
+            return try common.show(
                 try asked.question(.embed, model: model, served: service.served, body: body),
                 of: asked, writer, finder)
         }
-        let what = "embed \(model)"
+        let what = QueryTask.embed.call(of: model)
         let answer = try await asked.asking(
             what, .embed, model: model, served: service.served, body: { _ in body })
         let json = try await QueryService.document(what, answer.response)
@@ -46,7 +45,7 @@ struct EmbedRun {
         let list = EmbeddingList(json)
         try writer.write(wantsDocument ? [json] : EmbeddingRecords.records(list))
         try writer.finish()
-        if plain.showsUsage {
+        if common.showsUsage {
             await UsageReport(
                 context: context, model: model, served: service.served, asked: asked, found: found
             ).show(list.usage, answeredBy: list.model)
@@ -54,15 +53,15 @@ struct EmbedRun {
     }
 
     private func body() async throws(ToolError) -> JSONObject {
-        var fields = RequestFields(parameters: plain.parameters)
-        fields.body = try plain.json.map { text throws(ToolError) in
+        var fields = RequestFields(parameters: common.parameters)
+        fields.body = try common.json.map { text throws(ToolError) in
             try BodyObject.parse(InputText.body(text, flag: "--json", context))
         }
         var body = try fields.members(.embed)
         var inputs = texts
         if inputs.isEmpty || inputs == ["-"] {
             let readsInput =
-                !plain.ignoresInput && body["input"] == nil && !plain.readsBodyFromInput
+                !common.ignoresInput && body["input"] == nil && !common.readsBodyFromInput
             inputs = [try await InputText.prompt(inputs, readsStdin: readsInput, context)]
                 .compactMap { $0 }
         }

@@ -7,6 +7,7 @@ import POSIX
 struct GenerationInputs {
     let words: [String]
     let chat: ChatOptions?
+    let common: CommonOptions
     let generation: GenerationOptions
     let context: ToolContext
 
@@ -22,17 +23,17 @@ struct GenerationInputs {
 
     /// The request, all of it but the model.
     func request(_ conversation: Conversation) async throws(ToolError) -> GenerationRequest {
-        let json = generation.json
+        let json = common.json
         let body = try json.map { text throws(ToolError) in
             try BodyObject.parse(InputText.body(text, flag: "--json", context))
         }
         let attachments = try attachments()
         let readsInput =
-            !generation.ignoresInput && !isStandardInput(json)
+            !common.ignoresInput && !common.readsBodyFromInput
             && !(chat?.attach.contains("-") ?? false)
         let text = try await InputText.prompt(words, readsStdin: readsInput, context)
         return GenerationRequest(
-            fields: generation.fields(body: body),
+            fields: generation.fields(parameters: common.parameters, body: body),
             prompt: ChatPrompt(
                 systems: try systems(), text: text, attachments: attachments,
                 history: conversation.turns),
@@ -95,9 +96,5 @@ struct GenerationInputs {
         guard system.hasPrefix("@") else { return system }
         let bytes = try InputText.body(system, flag: "--system", context)
         return InputText.withoutFinalNewline(String(decoding: bytes, as: UTF8.self))
-    }
-
-    private func isStandardInput(_ argument: String?) -> Bool {
-        argument == "-" || argument == "@-"
     }
 }

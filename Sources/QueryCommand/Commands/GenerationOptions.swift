@@ -28,25 +28,11 @@ struct GenerationOptions: ParsableArguments {
     @Option(name: .customLong("n"), help: "Number of answers.")
     var count: Int?
 
-    @Option(
-        name: .customLong("param"),
-        help: ArgumentHelp(
-            "Any other request field; the value is JSON if it parses. Repeatable.",
-            valueName: "key=value"))
-    var parameters: [String] = []
-
-    @Option(
-        help: ArgumentHelp("Request body to start from; flags win.", valueName: "body|@file|-"))
-    var json: String?
-
     @Option(help: ArgumentHelp("JSON schema that the answer must follow.", valueName: "file"))
     var schema: String?
 
     @Flag(name: .customLong("no-stream"), help: "Ask for the whole answer at once.")
     var isUnary = false
-
-    @Flag(name: [.customShort("u"), .customLong("usage")], help: "Token counts on stderr.")
-    var showsUsage = false
 
     @Flag(name: [.customShort("x"), .long], help: "Print only the first fenced block.")
     var extract = false
@@ -61,10 +47,6 @@ struct GenerationOptions: ParsableArguments {
         help: ArgumentHelp("Append question and answer to a file, as a line.", valueName: "file"))
     var log: String?
 
-    @Flag(
-        name: [.customLong("no-stdin"), .customLong("ignore-stdin")], help: "Never read stdin.")
-    var ignoresInput = false
-
     func validate() throws {
         for (name, number) in [("--temperature", temperature), ("--top-p", topP)] {
             guard number?.isFinite ?? true else {
@@ -73,8 +55,8 @@ struct GenerationOptions: ParsableArguments {
         }
     }
 
-    /// The first option that was given and that only generated text has a use for.
-    var givenForText: String? {
+    /// The first of these that was given, by its name.
+    var given: String? {
         [
             ("--temperature", temperature != nil), ("--max-tokens", maxTokens != nil),
             ("--top-p", topP != nil), ("--stop", !stop.isEmpty), ("--seed", seed != nil),
@@ -83,8 +65,8 @@ struct GenerationOptions: ParsableArguments {
         ].first(where: \.1)?.0
     }
 
-    /// The fields of the request, with the object of `--json` under them.
-    func fields(body: JSONObject?) -> RequestFields {
+    /// The fields of the request, with those of `--param` and the object of `--json` under them.
+    func fields(parameters: [String], body: JSONObject?) -> RequestFields {
         RequestFields(
             temperature: temperature, topP: topP, maxTokens: maxTokens, seed: seed, count: count,
             stops: stop, parameters: parameters, body: body)

@@ -11,8 +11,8 @@ struct GenerationRun {
     /// Absent where there is no conversation.
     var chat: ChatOptions?
     let service: ServiceOptions
+    let common: CommonOptions
     let generation: GenerationOptions
-    let preview: PreviewOptions
     let options: QueryOptions
     let context: ToolContext
     /// A writer that was made before the task was known.
@@ -25,7 +25,7 @@ struct GenerationRun {
             variable: "DBX_MODEL", environment: context.environment,
             otherwise: conversation.model)
         let writer = try options.output.writer(
-            context, RecordShape(isList: false, prefersText: !preview.dryRun), after: early)
+            context, RecordShape(isList: false, prefersText: !common.dryRun), after: early)
         let finder = ServiceFinder(context: context, options: options, service: service)
         let found = try finder.find(beforeSending: writer.readiness)
         let request = try await inputs.request(conversation)
@@ -33,8 +33,8 @@ struct GenerationRun {
         func body(_ task: QueryTask) throws(ToolError) -> JSONObject {
             try request.body(task, takesStreamOptions: asked.takesStreamOptions)
         }
-        if preview.isGiven {
-            return try preview.show(
+        if common.isPreview {
+            return try common.show(
                 try asked.question(task, model: model, served: service.served, body: body(task)),
                 of: asked, writer, finder)
         }
@@ -45,7 +45,7 @@ struct GenerationRun {
             demands: try generation.demands(schema: request.schema), outlets: outlets(writer)
         ).run(task, model: model, served: service.served, body: body)
         for file in files { try file.append(line(outcome, model)) }
-        if generation.showsUsage {
+        if common.showsUsage {
             await UsageReport(
                 context: context, model: model, served: service.served, asked: asked, found: found
             ).show(outcome.completion.usage, answeredBy: outcome.document?["model"]?.string)
@@ -66,7 +66,8 @@ struct GenerationRun {
     }
 
     var inputs: GenerationInputs {
-        GenerationInputs(words: words, chat: chat, generation: generation, context: context)
+        GenerationInputs(
+            words: words, chat: chat, common: common, generation: generation, context: context)
     }
 
     /// The text form has no records, and no table of them either.

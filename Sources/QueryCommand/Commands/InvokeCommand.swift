@@ -2,7 +2,7 @@ import ArgumentParser
 import CommandSupport
 
 /// `dbx-query invoke`.
-struct InvokeCommand: ToolCommand {
+struct InvokeCommand: ServiceCommand {
     static let configuration = CommandConfiguration(
         commandName: "invoke",
         abstract: "Ask a custom model: rows or any request body.",
@@ -16,18 +16,20 @@ struct InvokeCommand: ToolCommand {
             """)
 
     @OptionGroup(title: "Rows") var rows: RowOptions
-    @OptionGroup var plain: PlainOptions
+    @OptionGroup(title: "Request") var common: CommonOptions
     @OptionGroup var service: ServiceOptions
     @OptionGroup(title: "Batch") var batch: BatchOptions
-    @OptionGroup(title: "Preview") var preview: PreviewOptions
-    @OptionGroup var options: QueryOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Workspace") var profile: ProfileOptions
+    @OptionGroup(title: "Network") var network: NetworkOptions
+    @OptionGroup(title: "Terminal") var terminal: TerminalOptions
 
     func run(_ context: ToolContext) async throws {
-        try batch.refuseWithoutInput(plain.ignoresInput)
+        try batch.refuseWithoutInput(common.ignoresInput)
         if batch.isBatch { return try await runBatch(context) }
         try await InvokeRun(
-            rows: rows, file: batch.file, plain: plain, service: service, preview: preview,
-            options: options, context: context
+            rows: rows, file: batch.file, common: common, service: service, options: options,
+            context: context
         ).run()
     }
 }

@@ -11,9 +11,8 @@ struct InvokeRun {
     let rows: RowOptions
     /// Where rows or a request are read from; nil for stdin.
     var file: String?
-    let plain: PlainOptions
+    let common: CommonOptions
     let service: ServiceOptions
-    let preview: PreviewOptions
     let options: QueryOptions
     let context: ToolContext
     /// A writer that was made before the task was known.
@@ -32,10 +31,10 @@ struct InvokeRun {
             question.path = path
             question.body["model"] = model.isEmpty ? question.body["model"] : .string(model)
         }
-        if preview.isGiven { return try preview.show(question, of: asked, writer, finder) }
-        let what = model.isEmpty ? "invoke" : "invoke \(model)"
+        if common.isPreview { return try common.show(question, of: asked, writer, finder) }
+        let what = QueryTask.invoke.call(of: model)
         let last = try await write(try await response(what, asked, model, question), what, writer)
-        if plain.showsUsage {
+        if common.showsUsage {
             await UsageReport(
                 context: context, model: model, served: service.served, asked: asked, found: found
             ).show(Usage(last["usage"]), answeredBy: last["model"]?.string)
@@ -111,7 +110,7 @@ struct InvokeRun {
     }
 
     private func body() async throws(ToolError) -> JSONObject {
-        var fields = RequestFields(parameters: plain.parameters)
+        var fields = RequestFields(parameters: common.parameters)
         fields.body = try given()
         let body = try fields.members(.invoke)
         guard !body.isEmpty else {
@@ -123,13 +122,13 @@ struct InvokeRun {
 
     /// The body of `--json`, or the one made of rows; nil when there is neither.
     private func given() throws(ToolError) -> JSONObject? {
-        if let json = plain.json {
+        if let json = common.json {
             guard file == nil else {
                 throw ToolError(.usage, "--json and --file exclude each other")
             }
             return try BodyObject.parse(InputText.body(json, flag: "--json", context))
         }
-        let isPiped = !plain.ignoresInput && InputText.isPiped(context.console.input)
+        let isPiped = !common.ignoresInput && InputText.isPiped(context.console.input)
         guard let source = file ?? (isPiped ? "-" : nil) else { return nil }
         let bytes = try InputText.body(source == "-" ? "-" : "@\(source)", flag: "--file", context)
         if bytes.isEmpty, file == nil { return nil }

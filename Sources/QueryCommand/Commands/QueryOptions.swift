@@ -1,10 +1,26 @@
-import ArgumentParser
 import CommandSupport
 
-/// What every command of `dbx-query` takes.
-struct QueryOptions: ParsableArguments {
-    @OptionGroup(title: "Output") var output: OutputOptions
-    @OptionGroup(title: "Workspace") var profile: ProfileOptions
-    @OptionGroup(title: "Network") var network: NetworkOptions
-    @OptionGroup(title: "Terminal") var terminal: TerminalOptions
+/// What every command of `dbx-query` was told about output, workspace, network and terminal.
+struct QueryOptions {
+    let output: OutputOptions
+    let profile: ProfileOptions
+    let network: NetworkOptions
+    let terminal: TerminalOptions
+}
+
+/// A command that asks a service.
+///
+/// Each lists the groups of its options by itself: each level of groups within groups makes the checks that a debug
+/// build of ArgumentParser does at every start four times as long.
+protocol ServiceCommand: ToolCommand {
+    var output: OutputOptions { get }
+    var profile: ProfileOptions { get }
+    var network: NetworkOptions { get }
+    var terminal: TerminalOptions { get }
+}
+
+extension ServiceCommand {
+    var options: QueryOptions {
+        QueryOptions(output: output, profile: profile, network: network, terminal: terminal)
+    }
 }

@@ -19,10 +19,13 @@ struct RespondCommand: TextCommand {
 
     @OptionGroup(title: "Conversation") var chat: ChatOptions
     @OptionGroup var service: ServiceOptions
+    @OptionGroup(title: "Request") var common: CommonOptions
     @OptionGroup(title: "Answer") var generation: GenerationOptions
     @OptionGroup(title: "Batch") var batch: BatchOptions
-    @OptionGroup(title: "Preview") var preview: PreviewOptions
-    @OptionGroup var options: QueryOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Workspace") var profile: ProfileOptions
+    @OptionGroup(title: "Network") var network: NetworkOptions
+    @OptionGroup(title: "Terminal") var terminal: TerminalOptions
 
     var conversation: ChatOptions? { chat }
 }

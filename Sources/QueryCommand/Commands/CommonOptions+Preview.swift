@@ -1,22 +1,11 @@
-import ArgumentParser
 import CommandSupport
 import JSON
 import ModelServing
 
-/// Shows the question instead of asking it.
-struct PreviewOptions: ParsableArguments {
-    @Flag(name: .customLong("dry-run"), help: "Print the request as JSON; ask nothing.")
-    var dryRun = false
-
-    @Flag(help: "Print the same request as a curl command; ask nothing.")
-    var curl = false
-
-    func validate() throws {
-        if dryRun, curl { throw ValidationError("--dry-run and --curl exclude each other") }
-    }
-
+/// `--dry-run` and `--curl`: the question is shown instead of asked.
+extension CommonOptions {
     /// Whether the question is only shown.
-    var isGiven: Bool { dryRun || curl }
+    var isPreview: Bool { dryRun || curl }
 
     /// Shows a question; its URL may have taken a lookup, the question itself is not sent.
     func show(
