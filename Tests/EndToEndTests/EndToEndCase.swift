@@ -38,7 +38,7 @@ struct EndToEndCase: Sendable, CustomTestStringConvertible {
             cd "$HOME" && . "\(Self.root)/prelude.sh" && . "\(directory)/script"
             """
         let result = try ChildRun.run(
-            ["timeout", "180", "bash", "-c", command], environment: environment, mergingErrors: true
+            ["timeout", "600", "bash", "-c", command], environment: environment, mergingErrors: true
         )
         var replacements = Replacements()
         replacements.replace(home, with: "HOME")

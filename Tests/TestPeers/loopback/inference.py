@@ -74,6 +74,12 @@ def text_of(content):
     return content or ""
 
 
+def schema_of(body):
+    """The JSON schema that the answer has to follow; empty for none."""
+    wanted = body.get("response_format") or {}
+    return wanted["json_schema"]["schema"] if wanted.get("type") == "json_schema" else {}
+
+
 class Chat:
     """One chat completion, decided before the first byte: what is said, and in which pieces."""
 
@@ -98,6 +104,8 @@ class Chat:
                 arguments = json.dumps({"text": last, "number": number}, ensure_ascii=False)
                 call = {"name": tool["function"]["name"], "arguments": arguments}
                 self.calls.append({"id": f"call_{number}", "type": "function", "function": call})
+        elif fields := schema_of(body).get("properties"):
+            self.text = json.dumps({name: last for name in fields}, ensure_ascii=False)
         elif limit := body.get("max_tokens"):
             if words(self.text) > limit:
                 self.text, self.finish = " ".join(self.text.split()[:limit]), "length"
