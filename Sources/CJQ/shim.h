@@ -13,3 +13,6 @@ extern FILE *fopencookie(void *, const char *, cookie_io_functions_t);
 
 /* The C library's variable, which Swift cannot assign. */
 static inline void cjq_replace_stderr(FILE *stream) { stderr = stream; }
+
+/* Counters for signal handlers: Swift's own need metadata that a fault may have written over. */
+static inline int cjq_add(int *counter, int number) { return __atomic_add_fetch(counter, number, __ATOMIC_RELAXED); }

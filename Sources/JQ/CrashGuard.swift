@@ -19,21 +19,32 @@ enum CrashGuard {
         CrashNote.shared.markThisThread()
         // SAFETY: the alternate stack belongs to the thread for good; jq threads are few.
         var stack = unsafe stack_t(
-            ss_sp: .allocate(byteCount: alternateStackBytes, alignment: 16), ss_flags: 0,
-            ss_size: alternateStackBytes)
+            ss_sp: pages(alternateStackBytes), ss_flags: 0, ss_size: alternateStackBytes)
         unsafe sigaltstack(&stack, nil)
         for signal in signals {
             var action = sigaction()
             unsafe action.__sigaction_handler.sa_handler = { CrashGuard.handle($0) }
-            action.sa_flags = Int32(SA_ONSTACK) | Int32(bitPattern: UInt32(SA_RESETHAND))
+            action.sa_flags = Int32(SA_ONSTACK)
             unsafe sigaction(signal, &action, nil)
         }
     }
 
+    /// Zeroed memory apart from the heap, for good.
+    static func pages(_ bytes: Int) -> UnsafeMutableRawPointer {
+        let flags = MAP_PRIVATE | MAP_ANONYMOUS
+        let start = unsafe mmap(nil, bytes, PROT_READ | PROT_WRITE, flags, -1, 0)
+        // Without memory there is no jq; the system has nothing left that we could go on with.
+        guard let start = unsafe start, unsafe start != MAP_FAILED else {
+            preconditionFailure("no memory left")
+        }
+        return unsafe start
+    }
+
     /// The signal handler: reads memory filled before, then write(2) and _exit(2), nothing else.
     private static func handle(_ signal: Int32) {
-        // None of jq's: the default action is back in place, and the fault comes again on return.
+        // None of jq's: the default action takes it, on return.
         guard CrashNote.shared.isJQThread || CrashNote.shared.isRunning else {
+            Glibc.signal(signal, SIG_DFL)
             raise(signal)
             return
         }
