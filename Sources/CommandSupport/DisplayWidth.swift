@@ -1,4 +1,4 @@
-/// How many terminal columns a text takes, by Unicode's wide and zero-width ranges (UAX #11).
+/// How many terminal columns a text takes, by Unicode's wide ranges (UAX #11); marks go with the letter they stand on.
 enum DisplayWidth {
     /// Columns of a text without control characters.
     static func columns(of text: some StringProtocol) -> Int {

@@ -41,9 +41,11 @@ package struct ChildProcess: Sendable {
         let argv = CStrings(arguments)
         let envp = CStrings(environment.map { "\($0.key)=\($0.value)" })
         var child: pid_t = 0
-        // SAFETY: both arrays are NULL-terminated and alive during the call.
-        let status = unsafe posix_spawnp(
-            &child, program, &actions, &attributes, argv.pointers, envp.pointers)
+        // SAFETY: both arrays are NULL-terminated and kept alive during the call.
+        let status = withExtendedLifetime((argv, envp)) {
+            unsafe posix_spawnp(
+                &child, program, &actions, &attributes, argv.pointers, envp.pointers)
+        }
         guard status == 0 else { throw SystemError(status, "posix_spawn", program) }
         return ChildProcess(id: child)
     }

@@ -9,9 +9,10 @@ package struct FileLock: ~Copyable, Sendable {
     /// Takes the lock if it is free, else nil; the file is created 0600.
     package static func attempt(_ path: String) throws(SystemError) -> FileLock? {
         let file = try FileSystem.open(path, O_RDWR | O_CREAT | O_NOFOLLOW)
-        while flock(file.descriptor.number, LOCK_EX | LOCK_NB) != 0 {
-            if errno == EWOULDBLOCK { return nil }
-            if errno != EINTR { throw .last("flock", path) }
+        do throws(SystemError) {
+            guard try file.descriptor.lock() else { return nil }
+        } catch {
+            throw SystemError(error.number, error.call, path)
         }
         return FileLock(file)
     }

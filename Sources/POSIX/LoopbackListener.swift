@@ -41,14 +41,19 @@ package struct LoopbackListener: ~Copyable, Sendable {
 
     /// The next connection; blocks, so wait for `descriptor` first.
     package func accept() throws(SystemError) -> OwnedDescriptor {
-        let number = try checked("accept") {
-            accept4(descriptor.number, nil, nil, Int32(SOCK_CLOEXEC.rawValue))
-        }
-        return OwnedDescriptor(adopting: Descriptor(number))
+        try descriptor.acceptedConnection()
     }
 }
 
 extension Descriptor {
+    /// The next connection of this listener; blocks.
+    func acceptedConnection() throws(SystemError) -> OwnedDescriptor {
+        let connection = try checked("accept", name) {
+            accept4(number, nil, nil, Int32(SOCK_CLOEXEC.rawValue))
+        }
+        return OwnedDescriptor(adopting: Descriptor(connection))
+    }
+
     /// Waits until one of some descriptors has input or is broken; nil when time runs out first.
     package static func firstReady(
         of descriptors: [Descriptor], timeout: Duration

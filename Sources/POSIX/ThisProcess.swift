@@ -76,8 +76,10 @@ package enum ThisProcess {
         unsafe pthread_sigmask(SIG_SETMASK, &none, nil)
         let argv = CStrings(arguments)
         let envp = CStrings(environment.map { "\($0.key)=\($0.value)" })
-        // SAFETY: both arrays are NULL-terminated and alive during the call.
-        _ = unsafe execvpe(program, argv.pointers, envp.pointers)
+        // SAFETY: both arrays are NULL-terminated and kept alive during the call.
+        withExtendedLifetime((argv, envp)) {
+            _ = unsafe execvpe(program, argv.pointers, envp.pointers)
+        }
         throw .last("exec", program)
     }
 }

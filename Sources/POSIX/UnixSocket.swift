@@ -31,11 +31,7 @@ package enum UnixSocket {
 
     /// The next connection of a listener; blocks, and throws once the listener is shut down.
     package static func accept(from listener: Descriptor) throws(SystemError) -> OwnedDescriptor {
-        let number = try checked("accept", listener.name) {
-            Glibc.accept(listener.number, nil, nil)
-        }
-        _ = fcntl(number, F_SETFD, FD_CLOEXEC)
-        return OwnedDescriptor(adopting: Descriptor(number))
+        try listener.acceptedConnection()
     }
 
     /// Ends a listener's or connection's work, so that whoever waits on it hears of it.
