@@ -30,10 +30,13 @@ struct LoginTarget: ParsableArguments {
         }
     }
 
+    /// The profile that the command line names.
+    var name: String? { positional ?? profile }
+
     /// The settings; their warnings are told on the way.
     func gather(_ context: ToolContext) throws(ToolError) -> GatheredConfig {
         let flags = CredentialFlags(
-            profile: positional ?? profile, host: host, allowsInsecureHTTP: insecureHTTP)
+            profile: name, host: host, allowsInsecureHTTP: insecureHTTP)
         let config = try ConfigResolver(environment: context.environment, flags: flags)
             .gatherLogin()
         for warning in config.warnings { context.errors.warn(warning) }

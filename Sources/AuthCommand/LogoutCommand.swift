@@ -20,6 +20,11 @@ struct LogoutCommand: ToolCommand {
     func run(_ context: ToolContext) async throws {
         let config = try target.gather(context)
         guard let host = config.host else {
+            if let name = target.name {
+                throw ToolError(
+                    .absent, "logout: there is no profile \(name) that has a host",
+                    hint: "run: dbx-auth profiles")
+            }
             throw ToolError(
                 .usage, "no profile tells which login to forget",
                 hint: "name one, or a workspace: dbx-auth logout --host https://…")
