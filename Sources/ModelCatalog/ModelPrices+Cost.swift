@@ -67,7 +67,7 @@ extension ModelPrices {
                 return 0
             }
             // A count may have a fraction: seconds do.
-            return rate.yocto * (count.yocto / (Rate.scale / 1_000_000)) / 1_000_000
+            return rate.price(of: count.yocto / (Rate.scale / 1_000_000), in: 1_000_000)
         }
         return units("input.character", details?["character_count"])
             + units("input.image", details?["image_count"])
@@ -95,8 +95,11 @@ extension ModelPrices {
         if usage["speed"]?.string == "fast", let multiplier = multipliers["fast_mode"] {
             factor = factor * Int128(multiplier) / 1000
         }
-        return factor == 1000 ? nil : factor
+        return factor == 1000 ? nil : min(factor, Self.largestFactor)
     }
+
+    /// Tenfold: no surcharge comes near it, and the largest sum still fits.
+    private static let largestFactor: Int128 = 10_000
 
     /// The price of a batch: its own rates, or half the standard ones.
     private func batchCost(_ tokens: BilledTokens) -> (

@@ -10,8 +10,10 @@ package struct Rate: Sendable, Hashable, Comparable {
 
     package static let zero = Rate(yocto: 0)
 
-    /// Prices of a million dollars for one unit and more are refused, so that any count of units fits.
+    /// Prices of a million dollars for one unit and more are refused.
     private static let limit: Int128 = 1_000_000 * scale
+    /// The most that some units cost, a billion dollars: past every `Money`, and sums and factors of it still fit.
+    private static let mostForUnits: Int128 = 1_000_000_000 * scale
     static let scale: Int128 = 1_000_000_000_000_000_000_000_000
     private static let decimals = 24
 
@@ -78,8 +80,14 @@ package struct Rate: Sendable, Hashable, Comparable {
 
     package static func < (a: Rate, b: Rate) -> Bool { a.yocto < b.yocto }
 
-    /// What so many units cost, in 10^-24 USD.
-    static func * (rate: Rate, count: Int) -> Int128 { rate.yocto * Int128(count) }
+    /// What so many units cost, in 10^-24 USD; a billion dollars when it is more.
+    static func * (rate: Rate, count: Int) -> Int128 { rate.price(of: Int128(count), in: 1) }
+
+    /// What `count` of the parts of a unit cost of which there are so many in one, in 10^-24 USD; the same limit.
+    func price(of count: Int128, in one: Int128) -> Int128 {
+        let (product, overflows) = yocto.multipliedReportingOverflow(by: count)
+        return overflows ? Self.mostForUnits : min(product / one, Self.mostForUnits)
+    }
 
     private static func decimalShift(_ places: Int) -> Int128 {
         (0..<places).reduce(1) { power, _ in power * 10 }

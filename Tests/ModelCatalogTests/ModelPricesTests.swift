@@ -57,5 +57,28 @@ import Testing
         #expect(try Self.cost(`case`).total.picodollars > `case`.picodollars)
     }
 
+    @Test(arguments: ["standard", "batch"])
+    func `prices and counts beyond belief stop at the largest amount`(tier: String) throws {
+        let kinds = [
+            "input_cost_per_token", "output_cost_per_token", "cache_read_input_token_cost",
+            "cache_creation_input_token_cost", "input_cost_per_audio_token",
+            "output_cost_per_reasoning_token", "input_cost_per_image",
+        ]
+        let price = try #require(JSONNumber(text: "999999"))
+        let prices = try #require(
+            ModelPrices(
+                liteLLM: Dictionary(uniqueKeysWithValues: kinds.map { ($0, price) }),
+                provider: "anthropic"))
+        let usage = try JSONValue(
+            parsing: """
+                {"prompt_tokens":4294967296,"completion_tokens":4294967296,
+                 "cache_read_input_tokens":4294967296,"cache_creation_input_tokens":4294967296,
+                 "prompt_tokens_details":{"audio_tokens":4294967296,"image_count":999999},
+                 "completion_tokens_details":{"reasoning_tokens":4294967296}}
+                """)
+        let cost = prices.cost(of: usage, tier: ServiceTier(wireName: tier))
+        #expect(cost.total == Money(picodollars: .max))
+    }
+
     @Test func `the table of costs is long`() { #expect(Self.cases.count >= 200) }
 }
