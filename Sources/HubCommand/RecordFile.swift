@@ -30,6 +30,19 @@ struct RecordFile {
         self.values = values
     }
 
+    /// The values as they stand there, each with the name of a model.
+    func named() throws(ToolError) -> [JSONValue] {
+        for (place, value) in values.enumerated()
+        where (value["model_group"] ?? value["model_name"])?.string == nil {
+            throw nameless(place)
+        }
+        return values
+    }
+
+    private func nameless(_ place: Int) -> ToolError {
+        ToolError(.data, "\(name): record \(place + 1) has neither model_group nor model_name")
+    }
+
     /// The records, wildcards expanded.
     func records(_ table: PriceTable) throws(ToolError) -> [CatalogRecord] {
         var records: [CatalogRecord] = []
@@ -37,11 +50,7 @@ struct RecordFile {
             guard
                 let record = CatalogRecord(group: value, source: "file", table: table)
                     ?? CatalogRecord(deployment: value, source: "file", table: table)
-            else {
-                throw ToolError(
-                    .data,
-                    "\(name): record \(place + 1) has neither model_group nor model_name")
-            }
+            else { throw nameless(place) }
             records += record.expanded(in: table)
         }
         return records

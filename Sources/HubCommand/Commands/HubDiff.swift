@@ -53,6 +53,6 @@ struct HubDiff: ToolCommand {
                 throw error.toolError("diff", error.isAbsent ? .absent : .io)
             }
         }
-        return try RecordFile(bytes, name: path == "-" ? "stdin" : path).values
+        return try RecordFile(bytes, name: path == "-" ? "stdin" : path).named()
     }
 }

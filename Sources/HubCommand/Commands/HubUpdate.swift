@@ -3,6 +3,7 @@ import CommandSupport
 import Failures
 import JSON
 import ModelCatalog
+import ModelServing
 import POSIX
 import PriceStore
 import Transport
@@ -100,9 +101,10 @@ struct HubUpdate: ToolCommand {
                     deadlines: network.deadlines()), policy: network.retryPolicy,
                 limit: Self.limit, onRetry: { errors.note($0.description) })
             guard answer.head.status == 200 else {
-                throw ToolError(
-                    answer.head.status == 404 ? .absent : .unavailable,
-                    "\(what): HTTP \(answer.head.status)")
+                var refusal = APIError(head: answer.head, body: answer.body).toolError(what)
+                // Its advice is about a workspace, which nobody asked here.
+                refusal.hint = nil
+                throw refusal
             }
             return answer.body
         } catch let error as TransportError {
