@@ -8,7 +8,8 @@ package enum Redaction {
         "x-litellm-api-key", "x-goog-api-key", "x-databricks-azure-sp-management-token",
     ]
     private static let words = [
-        "token", "secret", "password", "assertion", "api_key", "apikey", "private_key",
+        "authorization", "token", "secret", "password", "assertion", "api_key", "apikey",
+        "private_key",
         "credential",
         "plaintext", "code_verifier", "string_value", "bytes_value",
     ]

@@ -50,6 +50,7 @@ import Transport
             #"{"scope":"s","key":"k","string_value":"***"}"#
         ),
         (#"{"usage":{"prompt_tokens":7}}"#, #"{"usage":{"prompt_tokens":7}}"#),
+        (#"{"headers":{"Authorization":"hush"}}"#, #"{"headers":{"Authorization":"***"}}"#),
         (
             "grant_type=x&client_secret=hush&assertion=hush",
             "grant_type=x&client_secret=***&assertion=***"

@@ -38,6 +38,7 @@ import Testing
             ("template opnai", "no template 'opnai'"),
             ("template openai --secret openai_api_key=x", "'x' is no SCOPE/KEY"),
             ("template openai --set x", "--set 'x': expected PATH=VALUE"),
+            ("combine --name n --traffic a=100 /dev/null", "combine: no body to combine"),
             ("template openai --set openai_api_key.x=1", "--set openai_api_key.x: no such place"),
             ("template uc-model --task t", "--task: a uc-model endpoint takes its task"),
             ("combine --name n --traffic a=100 nope", "combine: nope: no such file or directory"),
@@ -76,6 +77,16 @@ import Testing
         for text in [refused.errors, refused.output, allowed.errors, allowed.output] {
             #expect(!text.contains("sk-EXAMPLE"))
         }
+    }
+
+    @Test(arguments: [
+        "template openai --name", "template openai --model", "template openai --task",
+        "combine --traffic a=100 --name",
+    ])
+    func `what an unset variable leaves is no name`(line: String) async {
+        let run = await Self.run(line, "")
+        #expect(run.status == 64)
+        #expect(run.errors.contains("is empty"))
     }
 
     @Test(

@@ -38,7 +38,7 @@ package struct CreateCommand: ToolCommand {
 
     package func run(_ context: ToolContext) async throws {
         var bodies = try body.reader(context, for: name)
-        let writer = try options.output.writer(context, changing.shape(isList: false))
+        let writer = try options.output.writer(context, changing.shape(isList: bodies.isList))
         let client = try options.client(context, waits: true)
         try await writer.ready()
         var started: [String] = []

@@ -76,6 +76,9 @@ struct BodyOption: ParsableArguments {
             lines.finish()
         }
 
+        /// Whether there may be other than one.
+        var isList: Bool { whole == nil }
+
         /// The next one, checked; nil at the end.
         ///
         /// A bad line is `data` and named.

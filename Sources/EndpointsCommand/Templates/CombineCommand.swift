@@ -33,12 +33,17 @@ package struct CombineCommand: ToolCommand {
 
     package init() {}
 
+    package func validate() throws {
+        if name.isEmpty { throw ValidationError("--name is empty") }
+    }
+
     package func run(_ context: ToolContext) async throws {
         let split = try TrafficSplit(parsing: traffic)
         var bodies: [JSONValue] = []
         for file in files.isEmpty ? ["-"] : files {
             bodies += try Self.bodies(of: file, context)
         }
+        guard !bodies.isEmpty else { throw ToolError(.data, "combine: no body to combine") }
         let combined = try EndpointCombination.combining(bodies, name: name, traffic: split)
         let writer = try output.writer(context, RecordShape(isList: false))
         try await writer.ready()

@@ -52,6 +52,14 @@ package struct TemplateCommand: ToolCommand {
 
     package init() {}
 
+    package func validate() throws {
+        // What an unset variable of a script comes to.
+        for (flag, value) in [("--name", name), ("--model", model), ("--task", task)]
+        where value == "" {
+            throw ValidationError("\(flag) is empty")
+        }
+    }
+
     package func run(_ context: ToolContext) async throws {
         let body = try EndpointTemplate.of(kind: kind).body(try values())
         let writer = try output.writer(context, RecordShape(isList: false))
