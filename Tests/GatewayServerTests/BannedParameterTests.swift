@@ -5,7 +5,7 @@ import Transport
 
 @testable import GatewayServer
 
-/// A caller cannot choose the upstream, its key, the organization or our code path.
+/// R72: a caller cannot choose the upstream, its key, the organization or our code path.
 @Suite struct BannedParameterTests {
     private static let names = [
         "api_base", "base_url", "api_key", "api_version", "organization", "user_config",

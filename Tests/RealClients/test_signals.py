@@ -27,7 +27,9 @@ TOOLS = {
 def big(tmp_path_factory):
     """A workspace of many endpoints, a long batch, and the environment in which the tools use them."""
     child, ready = start([sys.executable, str(HERE.parent / "TestPeers" / "peer.py"), "--port", "0"])
-    requests.post(ready["url"] + "/_endpoints", json={"count": 300}, timeout=120)
+    session = requests.Session()
+    session.trust_env = False  # This is before a test's environment is cleared of proxies.
+    session.post(ready["url"] + "/_endpoints", json={"count": 300}, timeout=120)
     home = tmp_path_factory.mktemp("big")
     (home / "rows").write_text("".join(
         json.dumps({"prompt": f"{number} " + "x" * 8000}) + "\n" for number in range(50)))

@@ -2,6 +2,7 @@ import Testing
 
 @testable import ServeCommand
 
+/// R73, with `PeerAddressTests`: where a config may send us.
 @Suite struct UpstreamURLTests {
     @Test(
         arguments: [
