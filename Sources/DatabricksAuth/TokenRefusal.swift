@@ -13,11 +13,13 @@ struct TokenRefusal {
 
     init(status: Int, body: [UInt8], hiding secrets: [Secret]) {
         self.status = status
-        var text = String(decoding: body.prefix(4096), as: UTF8.self)
+        var text = String(decoding: body, as: UTF8.self)
         for secret in secrets.map({ $0.reveal() }) where secret.utf8.count > 3 {
             text = text.split(separator: secret, omittingEmptySubsequences: false)
                 .joined(separator: "********")
         }
+        // Cut last: half a secret would not be found.
+        text = String(decoding: text.utf8.prefix(4096), as: UTF8.self)
         let json = try? JSONValue(parsing: text)
         let shapes = [
             ("error", "error_description"), ("errorCode", "errorSummary"),
@@ -31,7 +33,7 @@ struct TokenRefusal {
         let words = [errorCode, detail].compactMap { $0 }.joined(separator: ": ")
         let shown = words.isEmpty ? text : words
         let line = shown.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
-        summary = line.isEmpty ? "HTTP status \(status), empty body" : line
+        summary = line.isEmpty ? "empty body" : line
     }
 
     func toolError(_ type: String) -> ToolError {

@@ -118,7 +118,7 @@ private func granted(_ token: String, _ life: String = "3600") -> ScriptedTransp
             "oauth-m2m: PERMISSION_DENIED: m", .auth
         ),
         (429, "slow\ndown", "oauth-m2m: HTTP status 429: slow down", .later),
-        (503, "", "oauth-m2m: HTTP status 503: HTTP status 503, empty body", .unavailable),
+        (503, "", "oauth-m2m: HTTP status 503: empty body", .unavailable),
     ])
     func `a refusal keeps its code and text and hides the secret`(
         status: Int, answer: String, message: String, code: ToolError.Code
@@ -132,6 +132,17 @@ private func granted(_ token: String, _ life: String = "3600") -> ScriptedTransp
         #expect(error?.code == code)
         #expect(error?.status == status)
         #expect(error?.upstream?.contains("dose:1/x") != true)
+    }
+
+    @Test func `a secret is hidden also where a long answer is cut`() async throws {
+        let echo = String(repeating: "x", count: 4092) + "dose:1/x"
+        let transport = ScriptedTransport([
+            discovery: [.reply(200, published)], endpoint: [.reply(400, echo)],
+        ])
+        let workspace = try workspace(transport)
+        let error = await #expect(throws: ToolError.self) { try await workspace.token() }
+        #expect(error?.upstream?.hasSuffix("x****") == true)
+        #expect(error?.message.contains("dose") == false)
     }
 
     @Test func `a host without OAuth is a configuration error`() async throws {
