@@ -20,6 +20,13 @@ from databricks.sdk.core import Config
 HERE = pathlib.Path(__file__).resolve().parent
 BIN_DIR = os.environ.get("DBX_BIN_DIR")
 SECRET_VARIABLES = ("DATABRICKS_", "OPENAI_", "LITELLM_", "DBX_", "LLM_SERVE_")
+# Seconds that end what hangs; a busy machine is no failure.
+LIMIT = 600
+
+# No credential and no proxy of the machine reaches a client, fixtures' own requests included.
+for name in list(os.environ):
+    if name.startswith(SECRET_VARIABLES) or name.lower().endswith("_proxy"):
+        del os.environ[name]
 
 
 @dataclass
@@ -39,22 +46,19 @@ class Server:
 
     def openai(self, **options):
         """An OpenAI client of this server."""
-        options = {"api_key": self.token, "max_retries": 0, "timeout": 20, **options}
+        options = {"api_key": self.token, "max_retries": 0, "timeout": LIMIT, **options}
         return openai.OpenAI(base_url=self.openai_url, **options)
 
     def workspace(self, **options):
         """A Databricks client of this server: by token, unless other credentials are given."""
         options = options or {"token": self.token}
-        config = Config(host=self.url, retry_timeout_seconds=5, http_timeout_seconds=20, **options)
+        config = Config(host=self.url, retry_timeout_seconds=5, http_timeout_seconds=LIMIT, **options)
         return WorkspaceClient(config=config)
 
 
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch, tmp_path):
-    """No credential, proxy or profile of the machine reaches a client."""
-    for name in list(os.environ):
-        if name.startswith(SECRET_VARIABLES) or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
+    """No profile of the machine reaches a client."""
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("DATABRICKS_CONFIG_FILE", str(tmp_path / "absent"))
 
@@ -64,7 +68,7 @@ def start(command, **options):
     child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, **options)
     line = child.stdout.readline()
     if not line:
-        child.wait(10)
+        child.wait(LIMIT)
         pytest.exit(f"{command[0]} did not start: status {child.returncode}", returncode=1)
     return child, json.loads(line)
 
@@ -73,7 +77,7 @@ def stop(child):
     """Ends a child by its own handle and waits for it."""
     child.stdin.close()
     child.terminate()
-    child.wait(20)
+    child.wait(LIMIT)
 
 
 @pytest.fixture(scope="session")

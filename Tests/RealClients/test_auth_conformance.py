@@ -15,7 +15,7 @@ import pytest
 from databricks.sdk.core import Config
 
 from auth_cases import NOT_SHOWN, ROWS
-from conftest import BIN_DIR, HERE, start, stop
+from conftest import BIN_DIR, HERE, LIMIT, start, stop
 
 NAMES = [
     "accounts.cloud.databricks.com", "adb-1.7.azuredatabricks.net", "adb-1.7.databricks.azure.us",
@@ -107,7 +107,7 @@ def ours(row, environment):
     more = ["--retry", "0"] + (["--profile", row.flag] if row.flag else [])
 
     def run(*command):
-        return subprocess.run(tool + list(command) + more, env=environment, capture_output=True, text=True, timeout=180,
+        return subprocess.run(tool + list(command) + more, env=environment, capture_output=True, text=True, timeout=LIMIT,
                               stdin=subprocess.DEVNULL)
 
     header = run("header")
@@ -151,7 +151,7 @@ def ask_sdk(row):
     logging.disable(logging.CRITICAL)
     options = {"profile": row.flag} if row.flag else {}
     try:
-        config = Config(http_timeout_seconds=60, retry_timeout_seconds=1, **options)
+        config = Config(http_timeout_seconds=LIMIT, retry_timeout_seconds=1, **options)
         return config.auth_type, config.authenticate()
     except Exception as problem:
         return "error", str(problem)
@@ -209,7 +209,7 @@ def test_no_secret_is_told(place, issuers):
     row, environment = place
     more = ["--profile", row.flag] if row.flag else []
     run = subprocess.run([str(pathlib.Path(BIN_DIR) / "dbx-auth"), "header", "-vv", "--debug-body"] + more,
-                         env=environment, capture_output=True, timeout=180, stdin=subprocess.DEVNULL)
+                         env=environment, capture_output=True, timeout=LIMIT, stdin=subprocess.DEVNULL)
     assert run.returncode == 0, run.stderr
     secrets = [issuers[name] for name in (
         "pat", "secret", "azure_secret", "request_token", "devops_token", "jwt", "az_token",

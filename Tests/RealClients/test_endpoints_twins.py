@@ -10,7 +10,7 @@ import time
 
 import pytest
 import requests
-from conftest import BIN_DIR, HERE, Server, start, stop
+from conftest import BIN_DIR, HERE, LIMIT, Server, start, stop
 from databricks.sdk.service import serving
 from databricks.sdk.service.serving import (
     AmazonBedrockConfig,
@@ -412,10 +412,10 @@ def test_a_long_list_streams_at_flat_memory(workspace, tmp_path):
         return int(peak)
 
     few = peak_kilobytes()
-    requests.post(workspace.url + "/_endpoints", json={"count": 10_000}, timeout=120)
+    requests.post(workspace.url + "/_endpoints", json={"count": 10_000}, timeout=LIMIT)
     assert len(shell(workspace, "dbx-endpoints list -q .name").split()) == 10_010
     many = peak_kilobytes()
-    size = len(requests.get(workspace.url + BASE, timeout=120, headers={
+    size = len(requests.get(workspace.url + BASE, timeout=LIMIT, headers={
         "Authorization": f"Bearer {workspace.token}"}).content) // 1024
     assert size > 10_000
     assert many - few < 4 * 1024, f"{few} kB for 10, {many} kB for 10,010 in {size} kB"

@@ -2,13 +2,14 @@
 
 import openai
 import requests
+from conftest import LIMIT
 
 
 def test_endpoints_are_listed_and_called_under_their_hub_names(gateway):
     response = requests.get(
         f"{gateway.url}/public/databricks/serving_endpoints",
         headers={"Authorization": f"Bearer {gateway.token}"},
-        timeout=60,
+        timeout=LIMIT,
     )
     endpoints = response.json()["endpoints"]
     lines = [
@@ -27,7 +28,7 @@ def test_each_row_of_the_hub_can_be_called(gateway):
     rows = requests.get(
         f"{gateway.url}/public/model_hub?provider=databricks",
         headers={"Authorization": f"Bearer {gateway.token}"},
-        timeout=60,
+        timeout=LIMIT,
     ).json()
     assert {row["model_group"].split("/")[0] for row in rows} == {"databricks"}
     client = openai.OpenAI(api_key=gateway.token, base_url=gateway.url, max_retries=0)

@@ -12,7 +12,7 @@ import urllib.request
 
 import pytest
 
-from conftest import BIN_DIR, HERE, start, stop
+from conftest import BIN_DIR, HERE, LIMIT, start, stop
 
 pytestmark = pytest.mark.skipif(not BIN_DIR, reason="DBX_BIN_DIR is not set")
 MIXES = 200
@@ -86,7 +86,7 @@ def test_a_credential_reaches_only_its_own_host(pair, tmp_path, seed):
         flags = []
     environment = {"HOME": str(tmp_path), "PATH": os.environ["PATH"], **variables}
     run = subprocess.run([str(pathlib.Path(BIN_DIR) / "dbx-auth"), *command, "--retry", "0", *flags], env=environment,
-                         capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
+                         capture_output=True, text=True, timeout=LIMIT, stdin=subprocess.DEVNULL)
     assert run.returncode in (0, 64, 69, 76, 77, 78), run.stderr
     ledgers = {name: decoded(call(pair[name] + "/_ledger")) for name in "ab"}
     SENT.append(any(f"-of-{name}-" in ledgers[name] for name in "ab"))

@@ -8,6 +8,7 @@ import time
 import urllib.parse
 
 import pytest
+from conftest import LIMIT
 
 MESSAGES = [{"role": "user", "content": "one two three"}]
 FOUNDATION = "databricks-meta-llama-3-3-70b-instruct"
@@ -19,7 +20,7 @@ def call(peer):
     address = urllib.parse.urlsplit(peer.url).netloc
 
     def send(method, path, body=None, headers=None, token=peer.token):
-        connection = http.client.HTTPConnection(address, timeout=20)
+        connection = http.client.HTTPConnection(address, timeout=LIMIT)
         headers = dict(headers or {})
         if token:
             headers.setdefault("Authorization", f"Bearer {token}")
@@ -128,7 +129,7 @@ def test_the_ledger_says_how_a_client_ended(call, peer):
                         f"Authorization: Bearer {peer.token}\r\nContent-Type: application/json\r\n"
                         f"Content-Length: {len(body)}\r\n\r\n{body}").encode())
         assert client.recv(100)
-    for _ in range(200):
+    for _ in range(50 * LIMIT):
         entry = json.loads(call("GET", "/_ledger")[2])["entries"][-1]
         if entry["client_end"]:
             break

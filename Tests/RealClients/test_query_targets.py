@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import pytest
 import requests
-from conftest import BIN_DIR
+from conftest import BIN_DIR, LIMIT
 from twins import ledger, read
 
 pytestmark = pytest.mark.skipif(not BIN_DIR, reason="DBX_BIN_DIR is not set")
@@ -163,7 +163,7 @@ def run(peer, task, target, where):
     verb, rest = TASKS[task].command.split(" ", 1)
     done = subprocess.run(
         ["bash", "-c", f"dbx-query {verb} {where} {rest}"], env=environment, input=TASKS[task].stdin,
-        capture_output=True, text=True, timeout=60, check=False)
+        capture_output=True, text=True, timeout=LIMIT, check=False)
     posts = ledger(peer, "POST")
     return Run(done.returncode, done.stdout, done.stderr.splitlines(),
                [each for each in posts if not each["target"].startswith("/oidc/")],
@@ -201,7 +201,7 @@ def test_a_task_asks_a_target(peer, task, target):
 def credential(peer, target):
     """What a target must have been asked with; the peer numbers its tokens in the order of issue."""
     if target in ("app", "route-optimized"):
-        issued = requests.get(peer.url + "/_ledger", timeout=10).json()["tokens_issued"]
+        issued = requests.get(peer.url + "/_ledger", timeout=LIMIT).json()["tokens_issued"]
         return f"oauth-EXAMPLE-{issued}"
     return "sk-EXAMPLE-upstream" if target == "server" else peer.token
 

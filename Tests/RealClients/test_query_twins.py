@@ -13,7 +13,7 @@ import anthropic
 import openai
 import pytest
 import requests
-from conftest import BIN_DIR
+from conftest import BIN_DIR, LIMIT
 from databricks.sdk.service.serving import ChatMessage, ChatMessageRole, DataframeSplitInput
 from twins import ledger, read, shell
 
@@ -240,7 +240,7 @@ TWINS = {
         "chat --app peer-app/gateway/mlflow/v1 -m my-chat Hello!"),
     "gateway-invocations": Twin(
         lambda official: print(requests.post(
-            official.app("gateway/my-chat/mlflow/invocations"), json={"messages": HELLO}, timeout=20,
+            official.app("gateway/my-chat/mlflow/invocations"), json={"messages": HELLO}, timeout=LIMIT,
             headers={"Authorization": f"Bearer {official.token}"},
         ).json()["choices"][0]["message"]["content"]),
         "invoke --app peer-app/gateway/my-chat/mlflow "
@@ -288,9 +288,9 @@ CUTS = ("fin-middle", "rst-middle", "closefin-middle", "stall-middle --idle-time
 def unavailable_at_first(peer):
     """The peer refuses the next question once, which is asked again at once."""
     rule = {"match": "/serving-endpoints/", "fault": "status-503-standard-retry0", "times": 1}
-    requests.post(peer.url + "/_fault", json=rule, timeout=10)
+    requests.post(peer.url + "/_fault", json=rule, timeout=LIMIT)
     yield peer
-    requests.delete(peer.url + "/_fault", timeout=10)
+    requests.delete(peer.url + "/_fault", timeout=LIMIT)
 
 
 @pytest.mark.parametrize("policy", POLICIES)

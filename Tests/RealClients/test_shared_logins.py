@@ -10,7 +10,7 @@ import pytest
 from databricks.sdk import WorkspaceClient
 from databricks.sdk.core import Config
 
-from conftest import BIN_DIR
+from conftest import BIN_DIR, LIMIT
 
 pytestmark = pytest.mark.skipif(not BIN_DIR, reason="DBX_BIN_DIR is not set")
 
@@ -29,7 +29,7 @@ def dbx_auth(*arguments, **variables):
     """What dbx-auth prints."""
     environment = {**os.environ, **variables}
     command = [str(pathlib.Path(BIN_DIR) / "dbx-auth"), *arguments]
-    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LIMIT)
     assert run.returncode == 0, run.stderr
     return run.stdout.strip()
 

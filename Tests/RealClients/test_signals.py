@@ -12,7 +12,7 @@ import sys
 
 import pytest
 import requests
-from conftest import BIN_DIR, HERE, start, stop
+from conftest import BIN_DIR, HERE, LIMIT, start, stop
 
 pytestmark = pytest.mark.skipif(not BIN_DIR, reason="DBX_BIN_DIR is not set")
 MOMENTS = range(20)
@@ -27,9 +27,7 @@ TOOLS = {
 def big(tmp_path_factory):
     """A workspace of many endpoints, a long batch, and the environment in which the tools use them."""
     child, ready = start([sys.executable, str(HERE.parent / "TestPeers" / "peer.py"), "--port", "0"])
-    session = requests.Session()
-    session.trust_env = False  # This is before a test's environment is cleared of proxies.
-    session.post(ready["url"] + "/_endpoints", json={"count": 300}, timeout=120)
+    requests.post(ready["url"] + "/_endpoints", json={"count": 300}, timeout=LIMIT)
     home = tmp_path_factory.mktemp("big")
     (home / "rows").write_text("".join(
         json.dumps({"prompt": f"{number} " + "x" * 8000}) + "\n" for number in range(50)))
@@ -37,6 +35,9 @@ def big(tmp_path_factory):
                    "DATABRICKS_HOST": ready["url"], "DATABRICKS_TOKEN": ready["pat"]}
     whole = subprocess.run(["hub", "--offline"], env=environment, capture_output=True, check=True)
     (home / "catalog").write_bytes(b"".join(whole.stdout.splitlines(keepends=True)[:700]))
+    # The table of prices that is built in takes its time to read.
+    subprocess.run(["hub", "update", "--from", "-"], env=environment, check=True, capture_output=True,
+                   input=b'{"m": {"litellm_provider": "openai", "mode": "chat"}}')
     yield home, environment
     stop(child)
 
@@ -59,7 +60,7 @@ def test_an_interrupted_tool_has_printed_whole_records(big, tool, moment):
         assert piece, child.stderr.read()
         read += piece
     child.send_signal(signal.SIGINT)
-    rest, said = child.communicate(timeout=60)
+    rest, said = child.communicate(timeout=LIMIT)
     assert child.returncode == -signal.SIGINT, said
     lines = (read + rest).split(b"\n")
     assert lines.pop() == b"", lines[-1][-200:]
@@ -84,7 +85,7 @@ def test_a_second_signal_ends_a_tool_that_nobody_reads(big):
     # The first one may come before the pipe is full, and then ends the tool already.
     interrupt(child)
     interrupt(child)
-    assert child.wait(60) == -signal.SIGINT
+    assert child.wait(LIMIT) == -signal.SIGINT
     child.communicate()
 
 
@@ -95,5 +96,5 @@ def test_a_wait_ends_at_once(big):
     child = run(big, ["dbx-endpoints", "wait", "stuck-1"])
     child.stderr.readline()
     child.send_signal(signal.SIGINT)
-    out, _ = child.communicate(timeout=60)
+    out, _ = child.communicate(timeout=LIMIT)
     assert (child.returncode, out) == (-signal.SIGINT, b"")

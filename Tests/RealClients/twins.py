@@ -5,7 +5,7 @@ import os
 import subprocess
 
 import requests
-from conftest import BIN_DIR
+from conftest import BIN_DIR, LIMIT
 
 
 def shell(server, script, status=0, stdin=None, credentials=None):
@@ -15,15 +15,15 @@ def shell(server, script, status=0, stdin=None, credentials=None):
         "DATABRICKS_HOST": server.url, **(credentials or {"DATABRICKS_TOKEN": server.token}),
     }
     run = subprocess.run(["bash", "-c", f"set -o pipefail\n{script}"], env=environment, input=stdin,
-                         capture_output=True, text=True, timeout=300, check=False)
+                         capture_output=True, text=True, timeout=LIMIT, check=False)
     assert run.returncode == status, run.stderr
     return run.stdout
 
 
 def ledger(server, *methods):
     """The entries of the peer's ledger that have these methods; the ledger is empty then."""
-    entries = requests.get(server.url + "/_ledger", timeout=60).json()["entries"]
-    requests.delete(server.url + "/_ledger", timeout=60)
+    entries = requests.get(server.url + "/_ledger", timeout=LIMIT).json()["entries"]
+    requests.delete(server.url + "/_ledger", timeout=LIMIT)
     return [each for each in entries if each["method"] in methods]
 
 
