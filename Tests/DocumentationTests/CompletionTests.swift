@@ -98,7 +98,7 @@ import Testing
             "\(home)/.databrickscfg",
             with: Array("[prod]\nhost = a.test\n[other]\n[__settings__]\na = b\n".utf8))
         let run = try ChildRun.run(
-            ["timeout", "60"] + words + [script], environment: environment, mergingErrors: true)
+            ["timeout", "600"] + words + [script], environment: environment, mergingErrors: true)
         #expect(run.output == "prod\nprod\n", "\(shell)")
 
         for text in ["[prod", ""] {

@@ -50,6 +50,9 @@ fault() {
 # ledger FILTER: what the peer received, through jq.
 ledger() { curl -sS "$PEER_URL/_ledger" | jq -r "$1"; }
 
+# peer_got TEXT: whether the peer has a request with this text in its target or body.
+peer_got() { [ "$(ledger "[.entries[] | select(.target + .body | contains(\"$1\"))] | length > 0")" = true ]; }
+
 # until_true COMMAND…: waits for a condition, with one generous limit; what it complains of meanwhile, such as a file
 # that is not there yet, is nobody's concern.
 until_true() {

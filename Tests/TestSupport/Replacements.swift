@@ -22,6 +22,7 @@ package struct Replacements: Sendable {
         text.replace(/request id [0-9a-f-]{36}/, with: "request id [ID]")
         text.replace(/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,}Z/, with: "[TIME]")
         text.replace(/after [0-9]+ ms/, with: "after [MS] ms")
+        text.replace(/skipped in [0-9hms]+/, with: "skipped in [TIME]")
         text.replace(/"created":[0-9]{9,}/, with: "\"created\":[SECONDS]")
         return text
     }
