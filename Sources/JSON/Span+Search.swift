@@ -28,6 +28,7 @@ extension Span where Element == UInt8 {
     }
 
     /// The first index from `start` on of a byte that is no decimal digit; the count when there is none.
+    @inline(__always)
     func endOfDigits(from start: Int) -> Int {
         var index = start
         while index &+ 8 <= count {
