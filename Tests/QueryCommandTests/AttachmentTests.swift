@@ -51,6 +51,12 @@ import Testing
         #expect(part["type"] == "image_url")
     }
 
+    @Test(arguments: [[0xFF, 0xFB], [0xFF, 0xF3], [0xFF, 0xE3]] as [[UInt8]])
+    func `a frame of each MPEG version is audio`(_ bytes: [UInt8]) throws {
+        let part = try Attachment(bytes, name: "x").part(for: .chat)
+        #expect(part["input_audio"]?["format"] == "mp3")
+    }
+
     @Test func `an image of the web is fetched by who answers`() {
         #expect(
             Attachment(imageURL: "https://a.test/x").part(for: .chat).text()

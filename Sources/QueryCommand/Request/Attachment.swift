@@ -81,7 +81,10 @@ struct Attachment: Sendable {
         ("image/webp", [(0, Array("RIFF".utf8)), (8, Array("WEBP".utf8))]),
         ("audio/wav", [(0, Array("RIFF".utf8)), (8, Array("WAVE".utf8))]),
         ("audio/mpeg", [(0, Array("ID3".utf8))]),
+        // A frame of layer III without a tag before it: MPEG 1, 2 and 2.5.
         ("audio/mpeg", [(0, [0xFF, 0xFB])]),
+        ("audio/mpeg", [(0, [0xFF, 0xF3])]),
+        ("audio/mpeg", [(0, [0xFF, 0xE3])]),
         ("application/pdf", [(0, Array("%PDF-".utf8))]),
     ]
 

@@ -33,7 +33,7 @@ extension QueryService {
             if let dataPlane = facts.dataPlane {
                 return try await at(dataPlane).askOnce(what, wanted, model, nil, build)
             }
-            guard wanted != task else { throw refusal }
+            guard wanted != task else { throw Self.hinted(refusal, task, facts) }
             return try await askOnce(what, wanted, model, nil, build)
         }
     }
@@ -47,5 +47,17 @@ extension QueryService {
             try await ask(task, model: model, served: served, body: body)
         }
         return Asked(response: response, task: task, body: body)
+    }
+
+    /// A refusal by an endpoint that is for something else says which command asks it.
+    private static func hinted(
+        _ refusal: ToolError, _ task: QueryTask, _ facts: EndpointFacts
+    ) -> ToolError {
+        let own = QueryTask(endpointTask: facts.task)
+        guard own != task, refusal.status == 400, refusal.hint == nil else { return refusal }
+        var refusal = refusal
+        let what = facts.task.map { "its task is \($0)" } ?? "it is a custom model"
+        refusal.hint = "\(what): dbx-query \(own.rawValue) asks it"
+        return refusal
     }
 }
