@@ -122,7 +122,7 @@ extension LocalRequest {
             body = try controls.take(body, members)
             members = try Self.members(of: body)
         }
-        let model = operation == .invocation ? name : try modelName(members)
+        let model = operation == .invocation ? name : try Self.modelName(members, in: body)
         guard let route = served.routes.route(model) else {
             let isEndpoint = Router.isWorkspace(head.path)
             throw APIError(
@@ -146,7 +146,10 @@ extension LocalRequest {
         }
     }
 
-    private func modelName(_ members: JSONMembers) throws(APIError) -> String {
+    /// The model that a body asks for; `members` are those of that body.
+    private static func modelName(
+        _ members: JSONMembers, in body: [UInt8]
+    ) throws(APIError) -> String {
         guard let range = members["model"] else {
             throw APIError(400, "model is missing", param: "model")
         }
@@ -154,10 +157,10 @@ extension LocalRequest {
             throw APIError(400, "model must be a string", param: "model")
         }
         // A wildcard takes any name, and the name goes into a header field, the metrics and the log.
-        guard name.utf8.count <= Self.nameLimit, name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
+        guard name.utf8.count <= nameLimit, name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
         else {
             throw APIError(
-                400, "model must be at most \(Self.nameLimit) bytes without control characters",
+                400, "model must be at most \(nameLimit) bytes without control characters",
                 param: "model")
         }
         return name

@@ -85,6 +85,9 @@ final class RawClient: Sendable {
     /// All that has come when the server closes.
     func textToEnd() async throws -> String { try await inbox.text { _ in false } }
 
+    /// Whether anything has come that was not taken yet, or the server has closed.
+    var hasNews: Bool { inbox.count > 0 }
+
     /// Whether the server broke the connection off with a reset.
     var wasReset: Bool { inbox.hasFailed }
 
