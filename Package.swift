@@ -183,7 +183,7 @@ let package = Package(
         .testTarget(
             name: "CurlTests", dependencies: ["Curl", "POSIX", "Transport"],
             exclude: ["http_peer.py", "tls_faults.py"], swiftSettings: settings),
-        tests("Gateway", ["Failures", "JSON", "LLMProtocols"]),
+        tests("Gateway", ["Failures", "JSON", "LLMProtocols", "POSIX", "TestSupport"]),
         tests(
             "GatewayServer",
             [

@@ -14,7 +14,7 @@ package import Transport
 package final class GatewayServer: Sendable {
     /// The bound port of the first listener, also when 0 was asked for; 0 for a Unix socket.
     package let port: Int
-    private let state: ServerState
+    let state: ServerState
     private let group: MultiThreadedEventLoopGroup
     /// The event loops with their connections.
     let loops: [NIOLoopBound<ServerLoop>]

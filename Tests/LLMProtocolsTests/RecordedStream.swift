@@ -63,6 +63,10 @@ struct ScannedFacts: Equatable {
     init(_ pieces: [[UInt8]], _ framing: UsageScanner.Framing = .events) {
         var scanner = UsageScanner(framing)
         for piece in pieces { scanner.feed(piece) }
+        self.init(scanner)
+    }
+
+    init(_ scanner: UsageScanner) {
         usage = scanner.usageBytes
         finishReason = scanner.finishReason
         outcome = scanner.outcome

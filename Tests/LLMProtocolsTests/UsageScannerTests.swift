@@ -1,4 +1,5 @@
 import JSON
+import TestSupport
 import Testing
 
 @testable import LLMProtocols
@@ -11,13 +12,10 @@ import Testing
         let expected = ScannedFacts([try stream.bytes()])
         let bytes = try stream.bytes(lineEnd)
         #expect(ScannedFacts(bytes.map { [$0] }) == expected)
-        for split in bytes.indices {
-            let pieces = [Array(bytes[..<split]), Array(bytes[split...])]
-            if ScannedFacts(pieces) != expected {
-                Issue.record("split at \(split)")
-                return
-            }
-        }
+        let difference = StreamCuts.firstDifference(
+            in: bytes, from: UsageScanner(.events), feed: { $0.feed(Array($1)) },
+            isSame: { ScannedFacts($0) == ScannedFacts($1) })
+        #expect(difference == nil)
     }
 
     @Test(arguments: RecordedStream.all)
