@@ -7,7 +7,8 @@ import shutil
 
 from children import build_faults, run
 
-ROWS = "\n".join(json.dumps(f"text {number}") for number in range(24)).encode()
+# Each with its end: a last line without one comes after the others, and perhaps in a call of its own.
+ROWS = "".join(json.dumps(f"text {number}") + "\n" for number in range(24)).encode()
 pathlib.Path("rows").write_bytes(ROWS)
 BATCH = "dbx-query embed -m peer-embeddings --jsonl -f rows -O vectors --batch-size 4 -Q"
 

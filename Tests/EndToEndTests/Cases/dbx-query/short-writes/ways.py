@@ -5,7 +5,8 @@ import json
 from children import build_faults, run, through_pipe
 
 PROMPT = " ".join(f"word{number}é" for number in range(1500)).encode()
-TEXTS = "\n".join(json.dumps(f"text {number}") for number in range(300)).encode()
+# Each with its end: a last line without one comes after the others, and perhaps in a call of its own.
+TEXTS = "".join(json.dumps(f"text {number}") + "\n" for number in range(300)).encode()
 OUTPUTS = {
     "a streamed answer": ("dbx-query chat -m peer-gpt", PROMPT),
     "300 vectors": ("dbx-query embed -m peer-embeddings --jsonl -Q", TEXTS),
