@@ -64,9 +64,14 @@ struct ProfilesCommand: ToolCommand {
                 records[answer.index].isValid = answer.problem == nil
                 records[answer.index].problem = answer.problem
             }
+            var running = 0
             for (index, record) in records.enumerated() {
                 guard case .success(let config) = record.resolved else { continue }
-                if index >= Self.width, let answer = await group.next() { hear(answer) }
+                if running == Self.width, let answer = await group.next() {
+                    hear(answer)
+                    running -= 1
+                }
+                running += 1
                 group.addTask {
                     do {
                         let workspace = try config.workspace(

@@ -30,7 +30,7 @@ package struct BrowserLogin: Sendable {
                 .config, "login: HOME is not set, so there is no profile file",
                 hint: "set HOME, or use a service principal")
         }
-        // A file that could not be written afterwards is a waste of the user's time.
+        // A broken file is told before the user has been to the browser.
         _ = try store.load()
         profilePath = path
         let setup = try firstSetup()
