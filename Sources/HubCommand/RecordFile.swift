@@ -10,24 +10,19 @@ struct RecordFile {
     /// Reads JSON Lines, a JSON array, or one object; `name` is the file's, for errors.
     init(_ bytes: [UInt8], name: String) throws(ToolError) {
         self.name = name
-        if let whole = try? JSONValue(parsing: bytes) {
-            values = whole["model_list"]?.array ?? whole["data"]?.array ?? whole.array ?? [whole]
-            return
-        }
-        var values: [JSONValue] = []
-        var decoder = JSONLinesDecoder()
-        decoder.append(bytes)
-        decoder.finish()
-        do {
-            while let line = try decoder.next() { values.append(try line.value()) }
-        } catch {
+        let values: [JSONValue]
+        do { values = try JSONInput.values(of: bytes) } catch {
             let isYAML = bytes.starts(with: Array("model_list:".utf8))
             throw ToolError(
                 .data, "\(name): \(error)",
                 hint: isYAML || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
                     ? "run: llm-serve config -f \(name) | hub --source file=-" : nil)
         }
-        self.values = values
+        guard values.count == 1, let whole = values.first else {
+            self.values = values
+            return
+        }
+        self.values = whole["model_list"]?.array ?? whole["data"]?.array ?? whole.array ?? [whole]
     }
 
     /// The values as they stand there, each with the name of a model.

@@ -93,6 +93,7 @@ import Testing
             ("a\n", "in: holds no rows"), (" \n", "in: holds no rows"),
             ("[1]", "in: row 1: expected an object, not number"),
             ("{\"a\":1}\n{\"a\":\n", "in: line 2, byte 6: unexpected end of input"),
+            ("{\n\"instances\" [1]\n}", "in: line 2, byte 13: expected ':'"),
             ("{\"a\":1}\n7\n", "in: line 2: expected an object, not number"),
         ])
     func `a bad line is named`(_ text: String, _ message: String) {

@@ -40,9 +40,8 @@ struct BodyOption: ParsableArguments {
     /// - Parameter endpoint: the name that the command line gives the only body; `data` when there is not one.
     func reader(_ context: ToolContext, for endpoint: String?) throws(ToolError) -> Reader {
         guard let json, !json.isEmpty else { throw Self.missing }
-        let reader = Reader(
-            bytes: try InputText.body(json, flag: "--json", context), name: Self.name(of: json),
-            options: self)
+        let reader = try Reader(
+            InputText.body(json, flag: "--json", context), name: Self.name(of: json), options: self)
         if let endpoint { try reader.checkIsOne(endpoint) }
         return reader
     }
@@ -67,10 +66,10 @@ struct BodyOption: ParsableArguments {
         private let name: String
         private let options: BodyOption
 
-        fileprivate init(bytes: [UInt8], name: String, options: BodyOption) {
+        fileprivate init(_ bytes: [UInt8], name: String, options: BodyOption) throws(ToolError) {
             self.name = name
             self.options = options
-            whole = try? JSONValue(parsing: bytes)
+            do { whole = try JSONInput.document(bytes) } catch { throw Self.bad(error, name) }
             guard whole == nil else { return }
             lines.append(bytes)
             lines.finish()
@@ -106,9 +105,11 @@ struct BodyOption: ParsableArguments {
                 whole = nil
                 return value
             }
-            do { return try lines.next()?.value() } catch {
-                throw ToolError(.data, "--json \(name): \(error)", cause: error)
-            }
+            do { return try lines.next()?.value() } catch { throw Self.bad(error, name) }
+        }
+
+        private static func bad(_ error: JSONLinesError, _ name: String) -> ToolError {
+            ToolError(.data, "--json \(name): \(error)", cause: error)
         }
     }
 }

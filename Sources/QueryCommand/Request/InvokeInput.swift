@@ -31,8 +31,11 @@ enum InvokeInput {
             return JSONObject([(form.rawValue, frame.value(form))])
         case .jsonl: rows = try lines(bytes, name)
         case .json:
-            guard let document = try? JSONValue(parsing: bytes) else {
-                if format == .json { throw ToolError(.data, "\(name): \(problem(bytes))") }
+            guard let document = try document(bytes, name) else {
+                if format == .json {
+                    throw ToolError(
+                        .data, "\(name): JSON Lines, not one document", hint: "say --input jsonl")
+                }
                 rows = try lines(bytes, name)
                 break
             }
@@ -101,12 +104,9 @@ enum InvokeInput {
         return rows
     }
 
-    private static func problem(_ bytes: [UInt8]) -> String {
-        do throws(JSONError) {
-            _ = try JSONValue(parsing: bytes)
-            return "not a request"
-        } catch {
-            return "\(error)"
+    private static func document(_ bytes: [UInt8], _ name: String) throws(ToolError) -> JSONValue? {
+        do { return try JSONInput.document(bytes) } catch {
+            throw ToolError(.data, "\(name): \(error)")
         }
     }
 }
