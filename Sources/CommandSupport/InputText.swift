@@ -13,11 +13,21 @@ package enum InputText {
         let isDash = words == ["-"]
         let text = isDash || words.isEmpty ? nil : words.joined(separator: " ")
         guard isDash || (readsStdin && isPiped(context.console.input)) else { return text }
-        let piped = String(
-            decoding: try read(context, announcing: text != nil && !isDash), as: UTF8.self)
-        let input = withoutFinalNewline(piped)
+        let piped = try read(context, announcing: text != nil && !isDash)
+        let input = self.text(piped, of: "stdin", context)
         guard let text else { return input.isEmpty ? nil : input }
         return input.isEmpty ? text : "\(text)\n\n\(input)"
+    }
+
+    /// Bytes as text without one line end at its end.
+    ///
+    /// What is not UTF-8 becomes U+FFFD, which is told: a log with a stray byte is still worth a question.
+    package static func text(
+        _ bytes: [UInt8], of name: String, _ context: ToolContext
+    ) -> String {
+        if let text = String(validating: bytes, as: UTF8.self) { return withoutFinalNewline(text) }
+        context.errors.warn("\(name) is not all UTF-8; each other byte goes as U+FFFD")
+        return withoutFinalNewline(String(decoding: bytes, as: UTF8.self))
     }
 
     /// Whether stdin is something that a pipeline put there.

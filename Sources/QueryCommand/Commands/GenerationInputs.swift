@@ -95,6 +95,6 @@ struct GenerationInputs {
     private func systemText(_ system: String) throws(ToolError) -> String {
         guard system.hasPrefix("@") else { return system }
         let bytes = try InputText.body(system, flag: "--system", context)
-        return InputText.withoutFinalNewline(String(decoding: bytes, as: UTF8.self))
+        return InputText.text(bytes, of: "--system \(system)", context)
     }
 }
