@@ -17,7 +17,11 @@ enum UsageFailure {
 
     /// The failure for a refused command line.
     static func toolError(_ message: String, _ path: CommandPath) -> ToolError {
-        var text = message.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let lines = message.split(whereSeparator: \.isNewline)
+        let isChoice = { (line: Substring) in line.hasPrefix("  - ") }
+        var text = lines.filter { !isChoice($0) }.joined(separator: " ")
+        let choices = lines.filter(isChoice).map { $0.dropFirst(4) }
+        if !choices.isEmpty { text += " " + choices.joined(separator: ", ") }
         if text.hasPrefix("Error: ") { text = String(text.dropFirst(7)) }
         if text.hasSuffix(".") { text.removeLast() }
         let first = text.prefix(1).lowercased()
