@@ -154,12 +154,11 @@ extension ConfigReader {
     private mutating func readAliases(
         _ root: ConfigNode, _ names: ModelNames, into routing: inout RoutingSettings
     ) {
-        let name = "router_settings.model_group_alias"
         guard let setting = setting(root, "model_group_alias"),
             let members = map(setting.node, setting.name)
         else { return }
         for member in members {
-            let path = "\(name).\(member.key.shownBriefly)"
+            let path = "\(setting.name).\(member.key.shownBriefly)"
             var target: ConfigNode? = member.value
             var isHidden = false
             if case .map(let parts) = member.value.value {
