@@ -145,7 +145,7 @@ extension ModelCallRelay {
     func end(_ result: Result<Void, TransportError>) {
         guard case .failure(let error) = result else { return conclude(nil) }
         loop.state.logger.warning(
-            "upstream failed", metadata: logFields(["error": "\(error)"]))
+            "upstream failed", metadata: logFields(["error": "\(error.message)"]))
         conclude(APIError(upstream: error), RoutingFailure(error))
     }
 
