@@ -36,62 +36,66 @@ extension MetricsText {
     }
 
     private mutating func addCalls(_ all: [(key: String, value: CallMetrics.Series)]) {
+        let requests = "litellm_proxy_total_requests_metric_total"
         family(
-            "litellm_proxy_total_requests_metric_total", "counter",
-            "Model calls by the status the client saw; 0 when it left before.")
+            requests, "counter", "Model calls by the status the client saw; 0 when it left before.")
         for (model, series) in all {
             for (status, count) in series.statuses.sorted(by: { $0.key < $1.key }) {
                 sample(
-                    "litellm_proxy_total_requests_metric_total",
-                    [("requested_model", model), ("status_code", "\(status)")], "\(count)")
+                    requests, [("requested_model", model), ("status_code", "\(status)")],
+                    "\(count)")
             }
         }
-        let counters: [(String, String, (CallMetrics.Series) -> String)] = [
-            (
-                "litellm_proxy_failed_requests_metric_total", "Model calls that were not answered.",
-                { series in
-                    let failed = series.statuses.filter { $0.key >= 400 || $0.key == 0 }
-                    return "\(failed.values.reduce(0, +))"
-                }
-            ),
-            (
-                "litellm_input_tokens_metric_total",
-                "Tokens of requests, as the upstreams counted.",
-                { "\($0.promptTokens)" }
-            ),
-            (
-                "litellm_input_cached_tokens_metric_total", "Those of them that came from a cache.",
-                { "\($0.cachedTokens)" }
-            ),
-            (
-                "litellm_output_tokens_metric_total",
-                "Tokens of answers, as the upstreams counted.",
-                { "\($0.completionTokens)" }
-            ),
-            (
-                "litellm_output_reasoning_tokens_metric_total",
-                "Those of them that were reasoning.",
-                { "\($0.reasoningTokens)" }
-            ),
-            (
-                "litellm_total_tokens_metric_total", "Tokens of requests and answers.",
-                { "\($0.promptTokens + $0.completionTokens)" }
-            ),
-            ("litellm_spend_metric_total", "US dollars.", { $0.spend.text }),
-            (
-                "llm_serve_retries_total", "Tries beyond the first of each model.",
-                { "\($0.retries)" }
-            ),
-            (
-                "llm_serve_fallbacks_total", "Turns to another model after one had failed.",
-                { "\($0.fallbacks)" }
-            ),
-        ]
-        for (name, help, value) in counters {
+        for (name, help, value) in Self.counters {
             family(name, "counter", help)
             for (model, series) in all { sample(name, [("model", model)], value(series)) }
         }
-        let histograms: [(String, String, (CallMetrics.Series) -> CallMetrics.Histogram)] = [
+        for (name, help, value) in Self.histograms {
+            family(name, "histogram", help)
+            for (model, series) in all { histogram(name, [("model", model)], value(series)) }
+        }
+    }
+
+    /// Counters of each model: name, help and value.
+    private static let counters: [(String, String, @Sendable (CallMetrics.Series) -> String)] = [
+        (
+            "litellm_proxy_failed_requests_metric_total", "Model calls that were not answered.",
+            { series in
+                let failed = series.statuses.filter { $0.key >= 400 || $0.key == 0 }
+                return "\(failed.values.reduce(0, +))"
+            }
+        ),
+        (
+            "litellm_input_tokens_metric_total", "Tokens of requests, as the upstreams counted.",
+            { "\($0.promptTokens)" }
+        ),
+        (
+            "litellm_input_cached_tokens_metric_total", "Those of them that came from a cache.",
+            { "\($0.cachedTokens)" }
+        ),
+        (
+            "litellm_output_tokens_metric_total", "Tokens of answers, as the upstreams counted.",
+            { "\($0.completionTokens)" }
+        ),
+        (
+            "litellm_output_reasoning_tokens_metric_total", "Those of them that were reasoning.",
+            { "\($0.reasoningTokens)" }
+        ),
+        (
+            "litellm_total_tokens_metric_total", "Tokens of requests and answers.",
+            { "\($0.promptTokens + $0.completionTokens)" }
+        ),
+        ("litellm_spend_metric_total", "US dollars.", { $0.spend.text }),
+        ("llm_serve_retries_total", "Tries beyond the first of each model.", { "\($0.retries)" }),
+        (
+            "llm_serve_fallbacks_total", "Turns to another model after one had failed.",
+            { "\($0.fallbacks)" }
+        ),
+    ]
+
+    /// Histograms of each model: name, help and value.
+    private static let histograms:
+        [(String, String, @Sendable (CallMetrics.Series) -> CallMetrics.Histogram)] = [
             (
                 "llm_serve_first_byte_seconds",
                 "From a request's head to the first byte of its answer.", { $0.toFirstByte }
@@ -105,11 +109,6 @@ extension MetricsText {
                 "From a request's head to the end of its answer, in seconds.", { $0.total }
             ),
         ]
-        for (name, help, value) in histograms {
-            family(name, "histogram", help)
-            for (model, series) in all { histogram(name, [("model", model)], value(series)) }
-        }
-    }
 
     private mutating func addDeployments(_ deployments: [DeploymentState]) {
         func labels(_ deployment: DeploymentState) -> [(String, String)] {
