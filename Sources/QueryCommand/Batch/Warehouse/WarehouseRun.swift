@@ -135,17 +135,14 @@ private struct Steps {
 
     private func estimate(_ query: AIQuery) async throws -> Int {
         let status = try await execute(try query.estimate(sample: command.sample ?? 100))
-        let row = try await firstRow(status)
-        func number(_ place: Int) -> Double { row[place]?.string.flatMap(Double.init) ?? 0 }
-        // A token is about four characters.
-        let tokens = Int((number(0) * (number(2) + 1) / 4).rounded())
+        let estimate = try WarehouseEstimate(try await firstRow(status), "statement \(status.id)")
+        let tokens = JSONValue.number(JSONNumber(estimate.inputTokens))
         var record: JSONValue = [
-            "rows": .number(JSONNumber(Int(number(0)))),
-            "sampled": .number(JSONNumber(Int(number(1)))),
-            "input_tokens": .number(JSONNumber(tokens)),
+            "rows": .number(JSONNumber(estimate.rows)),
+            "sampled": .number(JSONNumber(estimate.sampled)), "input_tokens": tokens,
         ]
         if let prices = PriceLookup(context).prices(of: model, at: .workspace)?.prices {
-            let usage: JSONValue = ["prompt_tokens": .number(JSONNumber(tokens))]
+            let usage: JSONValue = ["prompt_tokens": tokens]
             let cost = prices.cost(of: usage).total.text
             if let number = JSONNumber(text: cost) { record["input_cost_usd"] = .number(number) }
         }
@@ -155,13 +152,17 @@ private struct Steps {
 
     private func fill(_ table: String, _ query: AIQuery) async throws -> Int {
         _ = try await execute(try query.create(table: table))
-        let row = try await firstRow(try await execute(try AIQuery.count(table: table)))
-        func count(_ place: Int) -> Int { row[place]?.string.flatMap { Int($0) } ?? 0 }
+        let status = try await execute(try AIQuery.count(table: table))
+        let row = try await firstRow(status)
+        func count(_ place: Int) -> Int? { row[place]?.string.flatMap { Int($0) } }
+        guard let rows = count(0), let failed = count(1) else {
+            throw ToolError(.peer, "statement \(status.id): its row holds no counts")
+        }
         try writer.write([
-            "table": .string(table), "rows": .number(JSONNumber(count(0))),
-            "failed": .number(JSONNumber(count(1))),
+            "table": .string(table), "rows": .number(JSONNumber(rows)),
+            "failed": .number(JSONNumber(failed)),
         ])
-        return count(1)
+        return failed
     }
 
     private func firstRow(_ status: StatementStatus) async throws -> JSONValue {
