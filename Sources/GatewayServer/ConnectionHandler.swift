@@ -101,8 +101,11 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// When the last answer's end was out; nil before that.
     var lingerSince: Int?
 
-    init(_ loop: ServerLoop) {
+    private let decoder: RequestDecoder
+
+    init(_ loop: ServerLoop, _ decoder: RequestDecoder) {
         self.loop = loop
+        self.decoder = decoder
         served = loop.state.current
         id = CallID(using: &loop.callIDs)
     }
@@ -139,6 +142,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         let part = Self.unwrapInboundIn(data)
+        if case .end = part { decoder.requestEnded() }
         isAwaitingHead = false
         hasPartialHead = false
         switch phase {
@@ -188,14 +192,16 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        guard let parserError = error as? HTTPParserError else {
+        let refusal: APIError
+        switch error {
+        case is RequestDecoder.TargetTooLong: refusal = RequestHead.targetTooLong
+        case HTTPParserError.headerOverflow:
+            refusal = APIError(431, "the header fields are too large or too many")
+        case is HTTPParserError: refusal = APIError(400, "malformed HTTP request")
+        default:
             context.close(promise: nil)
             return
         }
-        let refusal =
-            parserError == .headerOverflow
-            ? APIError(431, "the header fields are too large or too many")
-            : APIError(400, "malformed HTTP request")
         switch phase {
         case .answering: backlog.append(.malformed(refusal))
         case .lingering, .closed: break

@@ -12,6 +12,11 @@ final class RequestHead: Sendable {
     /// The longest name and the longest value of a field, in bytes.
     static let fieldLimit = 16 << 10
 
+    /// The answer to a longer target.
+    static var targetTooLong: APIError {
+        APIError(414, "the request target is longer than \(targetLimit) bytes")
+    }
+
     let method: String
     /// The target's path as sent, without its query.
     let path: String
@@ -49,7 +54,7 @@ final class RequestHead: Sendable {
     /// has to be closed: its framing is in doubt, or its target has more than one reading.
     init(_ head: HTTPRequestHead) throws(APIError) {
         guard head.uri.utf8.count <= Self.targetLimit else {
-            throw APIError(414, "the request target is longer than \(Self.targetLimit) bytes")
+            throw Self.targetTooLong
         }
         var scan = FieldScan()
         for (name, value) in head.headers {

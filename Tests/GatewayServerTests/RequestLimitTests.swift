@@ -26,7 +26,10 @@ import Testing
     }
 
     /// RFC 9112 section 3: a target that is too long is 414, also where it is longer than any field may be.
-    @Test(arguments: [(8 << 10) + 1, 16 << 10, (16 << 10) + 1, 60 << 10])
+    @Test(arguments: [
+        (8 << 10) + 1, 16 << 10, (16 << 10) + 1, 60 << 10, (64 << 10) - 1, 64 << 10,
+        (64 << 10) + 1, 70 << 10, 300 << 10,
+    ])
     func `a target of any length is told from a field`(length: Int) async throws {
         let filler = String(repeating: "a", count: length - 1)
         #expect(try await status("GET /\(filler) HTTP/1.1\r\nHost: a\r\n") == 414)
