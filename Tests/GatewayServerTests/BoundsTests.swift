@@ -186,7 +186,7 @@ import Transport
         }
         let idle = try await RawClient.connect(server.port)
         #expect(try await idle.exchange(TestGateway.chat("echo")).status == 200)
-        async let stopped: Void = server.stop(drain: .seconds(2))
+        async let stopped: Void = server.stop(drain: .seconds(600))
         _ = try await idle.textToEnd()
         await #expect(throws: (any Error).self) { try await RawClient.connect(server.port) }
         for (client, call) in streams.dropLast() {
@@ -194,6 +194,7 @@ import Transport
             call.end()
             #expect(try await client.textToEnd().contains("[DONE]"))
         }
+        await TestGateway.cut(server)
         let cut = try await streams[100].0.textToEnd()
         #expect(cut.contains(#""error":{"#))
         #expect(!cut.contains("[DONE]"))

@@ -18,7 +18,7 @@ import Transport
             host: "127.0.0.1", port: 0, hosts: TestGateway.hosts, logger: TestGateway.logger,
             onCall: records.add)
         try await work(server.port, upstream)
-        await server.stop(drain: .seconds(5))
+        await server.stop(drain: .seconds(600))
         return records.all
     }
 

@@ -13,12 +13,12 @@ import Testing
 
         var script: FaultUpstream.Script {
             let event = #"{"choices":[{"index":0,"delta":{"content":"a"}}]}"#
-            let soon = "Retry-After: 1\r\n"
+            let later = "Retry-After: 50\r\n"
             return switch self {
             case .beforeFirstByte, .nonStreamWait: FaultUpstream.Script("", .stall)
             case .midStream: .events([event, event], isWhole: false, .stall)
-            case .retryPause: .document("{}", status: "503 No", fields: soon)
-            case .rateLimitPause: .document("{}", status: "429 No", fields: soon)
+            case .retryPause: .document("{}", status: "503 No", fields: later)
+            case .rateLimitPause: .document("{}", status: "429 No", fields: later)
             }
         }
 

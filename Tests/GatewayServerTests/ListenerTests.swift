@@ -1,5 +1,6 @@
 import Gateway
 import POSIX
+import Providers
 import Testing
 
 @testable import GatewayServer
@@ -155,8 +156,10 @@ import Testing
         }
     }
 
-    @Test func `a client that first sends all of a refused body can read the refusal`() async throws
-    {
+    /// A client whose body, announced far too long, is refused; what it sends after that is dropped.
+    private static func afterRefusal(
+        _ work: (TestGateway, RawClient) async throws -> Void
+    ) async throws {
         var configuration = TestGateway.configuration
         configuration.maxBodyBytes = 1000
         try await TestGateway.run(configuration) { gateway in
@@ -165,6 +168,14 @@ import Testing
                 TestGateway.request("POST", "/v1/chat/completions").replacing(
                     "\r\n\r\n", with: "\r\nContent-Length: \(64 << 20)\r\n\r\n"))
             try await client.text(containing: "HTTP/1.1 413 ")
+            try await work(gateway, client)
+            #expect(await ThisProcess.waits { gateway.server.load.connections == 0 })
+        }
+    }
+
+    @Test func `a client that first sends all of a refused body can read the refusal`() async throws
+    {
+        try await Self.afterRefusal { gateway, client in
             for _ in 0..<20 {
                 // What comes buys two seconds more.
                 repeat { try await client.send("x") } while try await gateway.secondsLeft() != [2]
@@ -172,25 +183,28 @@ import Testing
             }
             #expect(!client.wasReset)
             try await gateway.pass(seconds: 2)
-            #expect(await ThisProcess.waits { gateway.server.load.connections == 0 })
         }
     }
 
     @Test func `a refused body that never ends is not listened to for ever`() async throws {
-        var configuration = TestGateway.configuration
-        configuration.maxBodyBytes = 1000
-        try await TestGateway.run(configuration) { gateway in
-            let client = try await gateway.connect()
-            try await client.send(
-                TestGateway.request("POST", "/v1/chat/completions").replacing(
-                    "\r\n\r\n", with: "\r\nContent-Length: \(64 << 20)\r\n\r\n"))
-            try await client.text(containing: "HTTP/1.1 413 ")
+        try await Self.afterRefusal { gateway, client in
             for _ in 0..<30 {
                 try? await client.send("x")
                 try await gateway.pass(seconds: 1)
             }
-            #expect(await ThisProcess.waits { gateway.server.load.connections == 0 })
         }
+    }
+
+    /// Everywhere else time passes as the test says.
+    @Test func `seconds pass by themselves`() async throws {
+        let (seconds, second) = AsyncStream.makeStream(of: Void.self)
+        let server = try await GatewayServer.start(
+            TestGateway.configuration, transport: ScriptedTransport(), settings: .init(now: { 0 }),
+            addresses: [.port(host: "127.0.0.1", port: 0)], hosts: TestGateway.hosts,
+            logger: TestGateway.logger, onSecond: { second.yield() })
+        var passing = seconds.makeAsyncIterator()
+        for _ in 0..<2 { #expect(await passing.next() != nil) }
+        await server.stop(drain: .zero)
     }
 
     @Test func `an answer that its socket takes in small pieces is whole`() async throws {

@@ -51,6 +51,7 @@ struct TestGateway {
         let server = try await GatewayServer.start(
             configuration, transport: upstream, settings: settings, host: "127.0.0.1", port: 0,
             hosts: TestGateway.hosts, logger: logger)
+        await stopClock(of: server)
         do {
             try await work(TestGateway(server: server, upstream: upstream))
         } catch {
@@ -79,6 +80,7 @@ struct TestGateway {
                 configuration, transport: CurlTransport(options: CurlOptions(proxy: "")),
                 settings: ProviderSettings(now: { 1_767_000_000 }), host: "127.0.0.1", port: 0,
                 hosts: hosts, logger: logger)
+            await stopClock(of: server)
             do {
                 try await work(server, upstream)
             } catch {
@@ -87,6 +89,16 @@ struct TestGateway {
             }
             await server.stop(drain: .zero)
         }
+    }
+
+    /// Lets no time pass for connections but what a test lets pass: however slow the machine is, none is cut off.
+    static func stopClock(of server: GatewayServer) async {
+        for loop in server.loops { try? await loop.eventLoop.submit { loop.value.stop() }.get() }
+    }
+
+    /// Ends what goes on at a server that drains, as the end of its time for that would.
+    static func cut(_ server: GatewayServer) async {
+        for loop in server.loops { try? await loop.eventLoop.submit { loop.value.cut() }.get() }
     }
 
     /// Lets the deadlines of all connections see so many seconds pass at once.
