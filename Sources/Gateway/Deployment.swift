@@ -19,6 +19,8 @@ package struct Deployment: Sendable {
     package var modelInfo: JSONObject
     /// Pause before each word of a stream; only the `echo` provider has a use for it.
     package var wordDelay: Duration
+    /// Whether no call may go to it (`model_info.blocked`).
+    package var isBlocked = false
     /// What it may take and what it costs.
     package var limits = DeploymentLimits()
     /// The value of `api-version` in the upstream's query (`api_version`).

@@ -30,6 +30,12 @@ package struct GatewayConfiguration: Sendable {
     /// Whether lists of models show wildcards as they stand (`return_wildcard_routes`).
     package var listsWildcards = false
 
+    /// The names that the model hub shows (`public_model_groups`); nil for all.
+    package var publicNames: [String]?
+
+    /// Whether the metrics are for anybody (`require_auth_for_metrics_endpoint: false`).
+    package var opensMetrics = false
+
     /// Whether upstreams may be at link-local addresses (`allow_link_local_upstreams`).
     package var allowsLinkLocalUpstreams = false
 

@@ -13,7 +13,7 @@ package struct CallRecord: Sendable {
         case clientGone = "client-gone"
     }
 
-    /// The name that the client asked for.
+    /// The name whose deployment took the call: the one that the client asked for, or a fallback's.
     package let modelName: String
     /// The deployment that took the call.
     package let deploymentID: String

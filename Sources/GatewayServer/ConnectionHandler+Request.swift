@@ -79,8 +79,9 @@ extension ConnectionHandler {
         switch endpoint?.access {
         case .open: break
         case .demo where served.configuration.demoIdentity != nil: break
+        case .metrics where served.configuration.opensMetrics: break
         case .demo, nil: throw APIError(404, "there is no route for this path")
-        case .key: try checkKey(head)
+        case .key, .metrics: try checkKey(head)
         }
         let length = head.contentLength ?? 0
         if length > served.configuration.maxBodyBytes { throw tooLarge }

@@ -86,7 +86,8 @@ struct LocalRequest {
                     [
                         "model_name": .string(deployment.modelName),
                         "model_id": .string(deployment.id),
-                        "state": deployment.isCoolingDown ? "cooldown" : "healthy",
+                        "state": deployment.isBlocked
+                            ? "blocked" : deployment.isCoolingDown ? "cooldown" : "healthy",
                         "in_flight": .number(JSONNumber(deployment.inFlight)),
                         "cooldowns": .number(JSONNumber(deployment.cooldowns)),
                     ]
@@ -130,6 +131,9 @@ extension LocalRequest {
                 isEndpoint
                     ? "Endpoint with name '\(model)' does not exist."
                     : "the model \(model) does not exist", param: "model")
+        }
+        guard !route.members.isEmpty else {
+            throw APIError(403, "the model \(model) is blocked", param: "model")
         }
         return RoutedCall(
             call: ModelCall(operation, body: body, members: members, fields: head.fields),

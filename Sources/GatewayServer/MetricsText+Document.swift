@@ -6,6 +6,7 @@ struct DeploymentState: Sendable {
     let id: String
     let provider: String
     let upstreamModel: String
+    var isBlocked = false
     let isCoolingDown: Bool
     let inFlight: Int
     /// How often it was left alone.
@@ -119,8 +120,9 @@ extension MetricsText {
         }
         let families: [(String, String, String, (DeploymentState) -> Int)] = [
             (
-                "litellm_deployment_state", "gauge", "0 healthy, 2 left alone after failures.",
-                { $0.isCoolingDown ? 2 : 0 }
+                "litellm_deployment_state", "gauge",
+                "0 healthy, 2 left alone after failures or blocked.",
+                { $0.isCoolingDown || $0.isBlocked ? 2 : 0 }
             ),
             (
                 "litellm_deployment_cooled_down_total", "counter",

@@ -28,7 +28,10 @@ extension LocalRequest {
         let wanted = head.parameter("model_group")
         let names = (served.models.names + served.routes.shownAliases)
             .filter { wanted == nil || $0 == wanted }
-        return Reply(["data": .array(names.map { ownRow($0, isPublic: false).json })])
+        let published = served.configuration.publicNames ?? []
+        return Reply([
+            "data": .array(names.map { ownRow($0, isPublic: published.contains($0)).json })
+        ])
     }
 
     /// `{"endpoints":[…],"workspace_url":…}`: the endpoint objects with `state` as a word and with `endpoint_url`.
@@ -40,18 +43,20 @@ extension LocalRequest {
         ]
     }
 
-    /// The gateway's model names, or with `provider=databricks` the workspace's endpoints where there is one.
+    /// The gateway's model names that are published, or with `provider=databricks` the workspace's endpoints where there is one.
     private func modelHub(_ isPrivate: Bool) async throws -> JSONValue {
         let provider = head.parameter("provider")
         guard provider == "databricks", hasWorkspace || !brought.isEmpty else {
-            let rows = served.models.names.map { ownRow($0, isPublic: true) }
+            let names = served.configuration.publicNames ?? served.models.names
+            let rows = names.map { ownRow($0, isPublic: true) }
             return .array(
                 rows.filter { provider.map($0.providers.contains) ?? true }.map(\.json))
         }
         let listing = try await listing(isPrivate)
+        let published = brought.isEmpty ? served.configuration.publicNames : nil
         let records = listing.endpoints.compactMap {
             CatalogRecord(endpoint: $0, table: served.table)
-        }
+        }.filter { published?.contains($0.group) ?? true }
         return .array(
             records.map {
                 ModelGroupRow(name: $0.group, providers: ["databricks"], members: [$0.members])

@@ -44,6 +44,8 @@ enum RouteAccess: Sendable {
     case open
     /// Bearers of a key.
     case key
+    /// Bearers of a key, or anybody where the config opens the metrics.
+    case metrics
     /// Anybody, and only where there is a demo identity.
     case demo
 }

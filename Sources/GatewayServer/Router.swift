@@ -8,7 +8,7 @@ enum Router {
     /// Fixed paths.
     static let table: [String: Endpoint] = {
         var table: [String: Endpoint] = [
-            "/metrics": Endpoint(method: .get, route: .metrics, access: .key),
+            "/metrics": Endpoint(method: .get, route: .metrics, access: .metrics),
             "/model/info": Endpoint(method: .get, route: .modelInfo, access: .key),
             "/v1/model/info": Endpoint(method: .get, route: .modelInfo, access: .key),
             "/model_group/info": Endpoint(method: .get, route: .modelGroupInfo, access: .key),

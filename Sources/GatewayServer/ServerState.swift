@@ -93,6 +93,7 @@ final class ServerState: Sendable {
                 DeploymentState(
                     modelName: deployment.modelName, id: deployment.id,
                     provider: deployment.provider, upstreamModel: deployment.upstreamModel,
+                    isBlocked: deployment.isBlocked,
                     isCoolingDown: routing.cooldown(slot: slot, now) != nil,
                     inFlight: routing.inFlight(slot: slot),
                     cooldowns: routing.cooldowns(slot: slot))

@@ -7,15 +7,19 @@ import Transport
 /// `api_version` is a dated version, or `v1`, `latest` or `preview` for the v1 surface, where the deployment is the
 /// body's `model`.
 struct AzureOpenAIProvider: Provider {
+    private enum Access {
+        case key(base: String, String)
+        case lacking(String)
+    }
+
     /// LiteLLM's.
     static let defaultVersion = "2025-02-01-preview"
     private static let unversioned: Set = ["latest", "preview", "v1"]
 
     private let model: UpstreamModel
     private let quotedName: [UInt8]
-    private let base: String?
     private let version: String
-    private let key: String?
+    private let access: Access
 
     init(_ model: UpstreamModel, environment: [String: String]) {
         func variable(_ name: String) -> String? {
@@ -23,9 +27,14 @@ struct AzureOpenAIProvider: Provider {
         }
         self.model = model
         quotedName = JSONValue.string(model.name).bytes()
-        base = (model.apiBase ?? variable("AZURE_API_BASE")).map { Self.endpoint($0) }
         version = model.apiVersion ?? variable("AZURE_API_VERSION") ?? Self.defaultVersion
-        key = model.apiKey?.reveal() ?? variable("AZURE_API_KEY")
+        let base = model.apiBase ?? variable("AZURE_API_BASE")
+        if let base, let key = model.apiKey?.reveal() ?? variable("AZURE_API_KEY") {
+            access = .key(base: Self.endpoint(base), key)
+        } else {
+            let what = base == nil ? "api_base or AZURE_API_BASE" : "api_key or AZURE_API_KEY"
+            access = .lacking("no credential: set \(what)")
+        }
     }
 
     /// The resource's address, of a base that may be written with the path of a surface.
@@ -38,12 +47,14 @@ struct AzureOpenAIProvider: Provider {
         return String(endpoint)
     }
 
+    var lack: String? { if case .lacking(let lack) = access { lack } else { nil } }
+
     func request(for call: ModelCall) throws(ToolError) -> ProviderRequest {
-        guard let base else {
-            throw missing("api_base or AZURE_API_BASE")
-        }
-        guard let key else {
-            throw missing("api_key or AZURE_API_KEY")
+        let base: String
+        let key: String
+        switch access {
+        case .key(let known, let secret): (base, key) = (known, secret)
+        case .lacking(let lack): throw model.refusal(lacking: lack)
         }
         guard let task = call.task else {
             throw ToolError(
@@ -58,10 +69,6 @@ struct AzureOpenAIProvider: Provider {
                 "POST", base + path(of: task, call), fields: fields,
                 body: call.body(naming: quotedName, model.additions),
                 deadlines: model.deadlines(for: call)))
-    }
-
-    private func missing(_ what: String) -> ToolError {
-        ToolError(.config, "model \(model.publicName) has no credential: set \(what)")
     }
 
     private func path(of task: ModelOperation, _ call: ModelCall) -> String {

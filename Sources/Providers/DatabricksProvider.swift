@@ -8,7 +8,7 @@ struct DatabricksProvider: Provider {
     private enum Access {
         case key(host: String, HeaderFields)
         case workspace(Workspace)
-        case missing(String)
+        case lacking(String)
     }
 
     private let model: UpstreamModel
@@ -24,16 +24,20 @@ struct DatabricksProvider: Provider {
     private static func access(_ model: UpstreamModel, _ workspace: Workspace?) -> Access {
         let base = model.apiBase.map { hostPart($0) }
         if let key = model.apiKey {
-            guard let host = base ?? workspace?.host else { return .missing("set api_base") }
+            guard let host = base ?? workspace?.host else {
+                return .lacking("no credential: set api_base")
+            }
             return .key(host: host, ["Authorization": "Bearer \(key.reveal())"])
         }
         guard let workspace else {
-            return .missing(
-                "set api_base and api_key, or DATABRICKS_HOST and DATABRICKS_TOKEN, or a profile")
+            return .lacking(
+                "no credential: set api_base and api_key, or DATABRICKS_HOST and DATABRICKS_TOKEN, or a profile"
+            )
         }
         // A workspace's token goes to that workspace only.
         guard base.map({ isHost(of: workspace, $0) }) ?? true else {
-            return .missing("set api_key: the process's credential is for another host")
+            return .lacking(
+                "no credential: set api_key, for the process's own is for another host")
         }
         return .workspace(workspace)
     }
@@ -49,6 +53,8 @@ struct DatabricksProvider: Provider {
         if host.hasSuffix("/serving-endpoints") { host = host.dropLast(18) }
         return String(host)
     }
+
+    var lack: String? { if case .lacking(let lack) = access { lack } else { nil } }
 
     func request(for call: ModelCall) throws(ToolError) -> ProviderRequest {
         var fields: HeaderFields = ["Content-Type": "application/json"]
@@ -70,8 +76,7 @@ struct DatabricksProvider: Provider {
                 TransferRequest(
                     "POST", workspace.host + path, fields: fields, body: body,
                     deadlines: deadlines), WorkspaceSigner(workspace))
-        case .missing(let step):
-            throw ToolError(.config, "model \(model.publicName) has no credential: \(step)")
+        case .lacking(let lack): throw model.refusal(lacking: lack)
         }
     }
 

@@ -18,6 +18,8 @@ struct EchoProvider: Provider {
     /// The token count of a text: UTF-8 bytes divided by 4, rounded up.
     static func tokens(_ byteCount: Int) -> Int { (byteCount + 3) / 4 }
 
+    var lack: String? { nil }
+
     func request(for call: ModelCall) throws(ToolError) -> ProviderRequest {
         let body: JSONValue
         do {

@@ -7,9 +7,11 @@ package import Transport
 package protocol Provider: Sendable {
     /// What to do for a call.
     ///
-    /// Throws `.data` for a call that this upstream cannot take, and `.config` when the credential is missing,
-    /// naming what to set.
+    /// Throws `.data` for a call that this upstream cannot take, and `.config` while there is a `lack`, naming it.
     func request(for call: ModelCall) throws(ToolError) -> ProviderRequest
+
+    /// What has to be set before any call can go out: `no credential: set OPENAI_API_KEY or api_key`; nil for nothing.
+    var lack: String? { get }
 }
 
 /// What is to be done for a call.

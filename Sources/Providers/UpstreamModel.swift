@@ -41,6 +41,11 @@ package struct UpstreamModel: Sendable {
         self.additions = additions
     }
 
+    /// The failure of every call to a model that lacks something.
+    func refusal(lacking lack: String) -> ToolError {
+        ToolError(.config, "model \(publicName) has \(lack)")
+    }
+
     /// How long a call may take.
     func deadlines(for call: ModelCall) -> TransferRequest.Deadlines {
         call.isStreaming ? streamDeadlines : deadlines

@@ -41,6 +41,20 @@ import Testing
         ] { #expect(text.contains(line + "\n"), "\(line) is not in \(text)") }
     }
 
+    @Test func `who has no key sees the metrics only where the config opens them`() async throws {
+        for isOpen in [false, true] {
+            var configuration = TestGateway.configuration
+            configuration.opensMetrics = isOpen
+            try await TestGateway.run(configuration) { gateway in
+                for (path, status) in [("/metrics", isOpen ? 200 : 401), ("/v1/models", 401)] {
+                    let answer = try await gateway.exchange(
+                        "GET \(path) HTTP/1.1\r\nHost: gateway.test\r\n\r\n")
+                    #expect(answer.status == status)
+                }
+            }
+        }
+    }
+
     @Test func `each family has its words once and its place in the manual`() async throws {
         try await TestGateway.run { gateway in
             let client = try await gateway.connect()

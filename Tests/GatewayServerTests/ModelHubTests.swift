@@ -222,6 +222,23 @@ import Transport
         }
     }
 
+    @Test func `the hub shows what is published, in its order`() async throws {
+        var configuration = TestGateway.configuration
+        configuration.publicNames = ["vectors", "echo", "databricks/my ep"]
+        let settings = ProviderSettings(workspace: try Self.own(), now: { 0 })
+        try await TestGateway.run(configuration, settings: settings) { gateway in
+            let (_, all) = try await Self.get("/public/model_hub?provider=echo", gateway)
+            #expect(all.array?.map { $0["model_group"] } == ["vectors", "echo"])
+            let (_, workspace) = try await Self.get(
+                "/public/model_hub?provider=databricks", gateway
+            ) { $0.answerJSON(Self.listing) }
+            #expect(workspace.array?.map { $0["model_group"] } == ["databricks/my ep"])
+            let (_, groups) = try await Self.get("/model_group/info", gateway)
+            #expect(
+                groups["data"]?.array?.map { $0["is_public_model_group"] } == [true, false, true])
+        }
+    }
+
     @Test func `a credential in a query is not taken from another machine`() async throws {
         let settings = ProviderSettings(workspace: try Self.own(), now: { 0 })
         let state = try ServerState(

@@ -94,6 +94,33 @@ import Transport
         #expect(answer.body["error"]?["code"] == .string("\(status)"))
     }
 
+    @Test func `a blocked model is refused, and shown to who looks after it alone`() async throws {
+        var configuration = TestGateway.configuration
+        configuration.deployments[1].isBlocked = true
+        configuration.routing.fallbacks = ["big": ["echo"], "vectors": ["big"]]
+        try await TestGateway.run(configuration) { gateway in
+            let answer = try await gateway.exchange(TestGateway.chat("big"))
+            #expect(answer.status == 403)
+            let error = try JSONValue(parsing: answer.body)["error"]
+            #expect(error?["message"] == "the model big is blocked")
+            #expect(error?["type"] == "permission_error")
+            func names(_ path: String, _ key: String) async throws -> [JSONValue?]? {
+                let answer = try await gateway.exchange(TestGateway.request("GET", path))
+                return try JSONValue(parsing: answer.body)[key]?.array?.map {
+                    $0["id"] ?? $0["name"] ?? $0["state"] ?? $0["model_name"]
+                }
+            }
+            let listed = try await names("/v1/models", "data")
+            #expect(listed == ["echo", "vectors"])
+            let endpoints = try await names("/api/2.0/serving-endpoints", "endpoints")
+            #expect(endpoints?.count == 2)
+            let known = try await names("/model/info", "data")
+            #expect(known == ["echo", "big", "vectors"])
+            let states = try await names("/health/readiness", "deployments")
+            #expect(states == ["healthy", "blocked", "healthy"])
+        }
+    }
+
     @Test func `a wrong method is told the right one`() async throws {
         try await TestGateway.run { gateway in
             let response = try await gateway.exchange(

@@ -7,6 +7,8 @@ import Testing
         let open = Router.table.filter { $0.value.access == .open }.map(\.key).sorted()
         #expect(
             open == ["/health/liveliness", "/health/liveness", "/health/readiness"])
+        let metrics = Router.table.filter { $0.value.access == .metrics }.map(\.key)
+        #expect(metrics == ["/metrics"])
         #expect(Router.patterns.allSatisfy { $0.endpoint.access == .key })
     }
 

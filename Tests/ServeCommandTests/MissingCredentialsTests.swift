@@ -23,16 +23,41 @@ import Testing
         deployment("own", "databricks", base: "https://w.test", key: "dapi-example"),
     ]
 
-    @Test func `models without a credential are named once each`() {
+    @Test func `models without a credential are named with what to set`() {
         let missing = MissingCredentials.find(
-            in: Self.deployments, settings: ProviderSettings(now: { 0 }))
-        #expect(missing.map(\.model) == ["openai", "databricks"])
-        #expect(missing.first?.reason.contains("OPENAI_API_KEY") == true)
+            in: Self.deployments + [Self.deployment("openai-2", "openai")],
+            settings: ProviderSettings(now: { 0 }))
+        #expect(
+            missing.map(\.message) == [
+                "model openai and 1 more have no credential: set OPENAI_API_KEY or api_key",
+                "model databricks has no credential: set api_base and api_key, "
+                    + "or DATABRICKS_HOST and DATABRICKS_TOKEN, or a profile",
+            ])
+    }
+
+    @Test func `check warns of them, each at its first entry and after what stands before it`() {
+        var loaded = ConfigReaderTests.load(
+            """
+            model_list:
+              - {model_name: a, litellm_params: {model: echo/a, rpd: 1}}
+              - {model_name: b, litellm_params: {model: groq/b}}
+              - {model_name: c, litellm_params: {model: openai/c}, model_info: {blocked: true}}
+              - {model_name: d, litellm_params: {model: groq/d, rpd: 1}}
+            """)
+        loaded.checkCredentials(ProviderSettings(now: { 0 }))
+        #expect(
+            loaded.findings.map(\.line) == [
+                "c.yaml:2:53: warning: litellm_params.rpd is not used by this version",
+                "c.yaml:3:5: warning: model b and 1 more have no credential: "
+                    + "set GROQ_API_KEY or api_key",
+                "c.yaml:5:53: warning: litellm_params.rpd is not used by this version",
+            ])
+        #expect(loaded.isValid)
     }
 
     @Test func `a provider's own variable is a credential`() {
         let settings = ProviderSettings(environment: ["OPENAI_API_KEY": "k"], now: { 0 })
         let missing = MissingCredentials.find(in: Self.deployments, settings: settings)
-        #expect(missing.map(\.model) == ["databricks"])
+        #expect(missing.flatMap(\.deployments).map(\.modelName) == ["databricks", "databricks"])
     }
 }

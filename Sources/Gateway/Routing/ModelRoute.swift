@@ -16,6 +16,7 @@ package struct ModelRoute: Sendable {
     package let groupName: String
     /// The name under which fallbacks and policies are looked up, and which clients are told.
     package let name: String
+    /// None where all its deployments are blocked: then nobody may call it.
     package let members: [Member]
     /// What the stars of the group's name stand for; nil for a plain name.
     package let captures: [String]?

@@ -21,13 +21,14 @@ package struct RouteTable: Sendable {
         var upstreamNames: [String: [ModelRoute.Member]] = [:]
         for (deployment, member) in zip(deployments, members) {
             let name = deployment.modelName
-            grouped[name, default: []].append(member)
+            let members = deployment.isBlocked ? [] : [member]
+            grouped[name, default: []] += members
             if !name.contains("*") {
                 ids[deployment.id] = ModelRoute(
-                    groupName: name, name: name, members: [member],
+                    groupName: name, name: name, members: members,
                     hasFallbacks: table.hasAny(for: name))
                 let upstream = "\(deployment.provider)/\(deployment.upstreamModel)"
-                upstreamNames[upstream, default: []].append(member)
+                upstreamNames[upstream, default: []] += members
             }
         }
         func route(_ name: String, _ members: [ModelRoute.Member]) -> ModelRoute {

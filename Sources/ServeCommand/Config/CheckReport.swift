@@ -41,16 +41,10 @@ struct CheckReport {
 
     private static func verdict(_ record: JSONValue) -> String {
         let isOK = record["ok"]?.bool == true
-        var parts = isOK ? [count(record["models"], "model")] : []
-        for (key, noun) in [("errors", "error"), ("warnings", "warning")]
-        where record[key]?.int != 0 {
-            parts.append(count(record[key], noun))
+        var parts = isOK ? [(record["models"]?.int ?? 0).counted("model")] : []
+        for noun in ["error", "warning"] {
+            if let count = record["\(noun)s"]?.int, count > 0 { parts.append(count.counted(noun)) }
         }
         return (isOK ? "ok: " : "failed: ") + parts.joined(separator: ", ")
-    }
-
-    private static func count(_ number: JSONValue?, _ noun: String) -> String {
-        let count = number?.int ?? 0
-        return "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
 }

@@ -13,6 +13,8 @@ enum ConfigKeys {
         let unused: Set<String>
         /// Whether every price of LiteLLM's table has an effect too.
         var takesPrices = false
+        /// Names of the sections that a key which is unknown here may have been meant for, the likeliest first.
+        var neighbours: [String] = []
 
         /// Whether a key has an effect.
         func isHonoured(_ key: String) -> Bool {
@@ -22,7 +24,7 @@ enum ConfigKeys {
         /// Whether a key is one of LiteLLM's, by name or by family.
         func isKnown(_ key: String) -> Bool {
             honoured.contains(key) || unused.contains(key)
-                || ["aws_", "azure_", "vertex_", "watsonx_"].contains { key.hasPrefix($0) }
+                || families.contains { key.hasPrefix($0) }
         }
 
         /// The known key that a misspelt one most resembles; nil when none is near.
@@ -32,6 +34,15 @@ enum ConfigKeys {
                 in: honoured.union(unused).union(takesPrices ? PriceKind.liteLLMNames : []).sorted()
             )
         }
+    }
+
+    /// The section that honours a key which another one does not know; nil when none beside that one does.
+    static func home(of key: String, unknownIn section: Section) -> String? {
+        let sections = [
+            "general_settings": general, "litellm_params": parameters, "litellm_settings": litellm,
+            "model_info": info, "router_settings": router,
+        ]
+        return section.neighbours.first { sections[$0]?.isHonoured(key) ?? false }
     }
 
     /// The top level of the file.
@@ -46,11 +57,12 @@ enum ConfigKeys {
             search_tools mcp_servers mcp_tools vector_store_registry pass_through_endpoints agents
             agent_list plugins assistant_settings finetune_settings files_settings
             default_vertex_config sandbox_tools worker_registry
-            """))
+            """), neighbours: ["general_settings", "router_settings", "litellm_settings"])
 
     /// An entry of `model_list`.
     static let entry = Section(
-        honoured: ["model_name", "litellm_params", "model_info"], unused: [])
+        honoured: ["model_name", "litellm_params", "model_info"], unused: [],
+        neighbours: ["litellm_params", "model_info"])
 
     /// `litellm_params` of an entry.
     static let parameters = Section(
@@ -70,17 +82,18 @@ enum ConfigKeys {
             default_api_key_tpm_limit default_api_key_rpm_limit use_chat_completions_api
             use_in_pass_through use_litellm_proxy merge_reasoning_content_in_choices mock_response
             tenant_id client_id client_secret messages prompt input stream
-            """), takesPrices: true)
+            """), takesPrices: true,
+        neighbours: ["model_info", "router_settings", "litellm_settings"])
 
     /// `model_info` of an entry; what is not among these is kept as written.
     static let info = Section(
         honoured: words(
             """
-            id mode base_model max_input_tokens cooldown_time allowed_fails allowed_fails_policy
+            id mode base_model max_input_tokens cooldown_time allowed_fails allowed_fails_policy blocked
             """),
         unused: words(
             """
-            access_groups blocked disable_background_health_check discoverable health_check_model
+            access_groups disable_background_health_check discoverable health_check_model
             health_check_timeout max_embedding_batch_size pricing_provider team_id
             team_public_model_name tier
             """), takesPrices: true)
@@ -122,27 +135,7 @@ enum ConfigKeys {
             "max_buffered_bytes", "max_connections", "max_request_size_mb",
             "return_wildcard_routes",
         ],
-        unused: words(
-            """
-            database_url database_connection_pool_limit database_connection_timeout
-            database_socket_timeout allow_requests_on_db_unavailable store_model_in_db
-            litellm_key_header_name custom_auth allowed_routes public_routes admin_only_routes
-            allowed_ips max_parallel_requests max_response_size_mb
-            max_in_flight_requests_per_worker max_queued_requests_per_worker
-            admission_queue_timeout_seconds background_health_checks health_check_interval
-            health_check_details user_api_key_cache_ttl user_api_key_cache_max_size
-            proxy_batch_write_at proxy_config_reload_interval_seconds disable_spend_logs
-            disable_error_logs store_prompts_in_spend_logs disable_requester_ip_address_logging
-            spend_logs_metadata_fields maximum_spend_logs_retention_period pass_through_endpoints
-            forward_client_headers_to_llm_api allow_client_side_credentials
-            cancel_on_disconnect include_call_id_in_error_body
-            fail_closed_rate_limit_enforcement disable_budget_reservation enable_public_model_hub
-            model_list_healthy_only infer_model_from_keys completion_model
-            alerting alerting_threshold alert_types user_url_validation user_url_allowed_hosts
-            provider_url_destination_allowed_hosts enable_jwt_auth litellm_jwtauth
-            enable_oauth2_auth key_management_system key_management_settings
-            dangerously_permit_weak_or_unset_master_key
-            """))
+        unused: unusedGeneral, neighbours: ["router_settings", "litellm_settings"])
 
     /// `litellm_settings`.
     static let litellm = Section(
@@ -150,21 +143,9 @@ enum ConfigKeys {
             """
             drop_params num_retries request_timeout fallbacks context_window_fallbacks
             content_policy_fallbacks default_fallbacks allowed_fails cooldown_time model_group_alias
+            public_model_groups require_auth_for_metrics_endpoint
             """),
-        unused: words(
-            """
-            modify_params callbacks success_callback failure_callback
-            service_callbacks cache cache_params max_budget budget_duration max_internal_user_budget
-            internal_user_budget_duration max_end_user_budget default_internal_user_params
-            default_team_settings default_key_generate_params upperbound_key_generate_params
-            key_alias_pattern turn_off_message_logging redact_user_api_key_info
-            redact_messages_in_exceptions json_logs set_verbose public_model_groups
-            public_model_groups_links model_group_settings custom_provider_map guardrails
-            budget_reset_time budget_exceeded_status_code enable_preview_features
-            use_chat_completions_url_for_anthropic_messages check_provider_endpoint
-            forward_traceparent_to_llm_provider return_response_headers ssl_verify ssl_certificate
-            force_ipv4 disable_end_user_cost_tracking
-            """))
+        unused: unusedLiteLLM.union(callbacks), neighbours: ["router_settings", "general_settings"])
 
     /// `router_settings`.
     static let router = Section(
@@ -188,9 +169,9 @@ enum ConfigKeys {
             alerting_config deployment_affinity_ttl_seconds model_group_affinity_config
             ignore_invalid_deployments fallback_on_unsupported_params assistants_config
             search_tools guardrail_list plugins debug_level
-            """))
+            """), neighbours: ["litellm_settings", "general_settings"])
 
-    private static func words(_ text: String) -> Set<String> {
+    static func words(_ text: String) -> Set<String> {
         Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 }

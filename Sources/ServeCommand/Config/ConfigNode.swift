@@ -83,6 +83,9 @@ struct ConfigNode: Sendable {
         return false
     }
 
+    /// The value, or nil where it is empty.
+    var given: ConfigNode? { isNull ? nil : self }
+
     /// The same value, standing in another of the files that were read.
     func inFile(_ file: Int) -> ConfigNode {
         var mark = mark

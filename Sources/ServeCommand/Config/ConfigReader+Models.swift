@@ -64,8 +64,7 @@ extension ConfigReader {
     private mutating func readModelInfo(_ node: ConfigNode?) -> JSONObject {
         guard let node, let members = map(node, "model_info") else { return JSONObject() }
         for member in members where ConfigKeys.info.unused.contains(member.key) {
-            guard !member.value.json.isNull, member.value.json != false else { continue }
-            warn(member.keyMark, "model_info.\(member.key) is not used by this version")
+            reportUnused(member, "model_info.")
         }
         for name in ["mode", "base_model"] where node[name].map({ !$0.json.isNull }) ?? false {
             _ = node[name].flatMap { writtenText($0, "model_info.\(name)") }
@@ -86,7 +85,7 @@ extension ConfigReader {
         reportKeys(members, of: ConfigKeys.parameters, prefix: "litellm_params.")
         let target = readTarget(parameters)
         let apiBase = readAPIBase(parameters)
-        let apiKey = text(parameters["api_key"], "litellm_params.api_key")
+        let apiKey = text(parameters["api_key"]?.given, "litellm_params.api_key")
         let limits = readLimits(parameters, info)
         let prices = readPrices(parameters, info)
         let tags = readTags(parameters)
@@ -105,6 +104,7 @@ extension ConfigReader {
         deployment.limits = limits
         deployment.limits.inputCostPerToken = prices["input_cost_per_token"]?.double
         deployment.limits.outputCostPerToken = prices["output_cost_per_token"]?.double
+        deployment.isBlocked = flag(info?["blocked"], "model_info.blocked") ?? false
         deployment.prices = prices
         deployment.tags = tags
         deployment.requestChanges = changes
@@ -175,7 +175,8 @@ extension ConfigReader {
                 hint: "write PROVIDER/NAME, for example databricks/my-endpoint")
             return nil
         }
-        let forced = text(parameters["custom_llm_provider"], "litellm_params.custom_llm_provider")
+        let forced = text(
+            parameters["custom_llm_provider"]?.given, "litellm_params.custom_llm_provider")
         guard let model = text(node, "litellm_params.model") else { return nil }
         var provider = forced
         var name = model[...]
@@ -215,8 +216,9 @@ extension ConfigReader {
     }
 
     private mutating func readAPIBase(_ parameters: ConfigNode) -> String? {
-        let key = parameters["api_base"] == nil ? "base_url" : "api_base"
-        guard let node = parameters[key], let url = text(node, "litellm_params.\(key)") else {
+        let key = parameters["api_base"]?.given == nil ? "base_url" : "api_base"
+        guard let node = parameters[key]?.given, let url = text(node, "litellm_params.\(key)")
+        else {
             return nil
         }
         switch UpstreamURL.read(url) {

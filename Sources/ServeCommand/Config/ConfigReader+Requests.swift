@@ -29,7 +29,7 @@ extension ConfigReader {
     ) -> RequestChanges {
         var changes = RequestChanges()
         changes.headers = readHeaders(parameters["extra_headers"])
-        if let node = parameters["organization"] {
+        if let node = parameters["organization"]?.given {
             let organization = text(node, "litellm_params.organization")
             if provider != "openai" {
                 warn(node.mark, "litellm_params.organization has no effect with \(provider)")

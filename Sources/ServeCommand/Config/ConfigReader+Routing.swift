@@ -275,7 +275,8 @@ extension ConfigReader {
             ("weight", { ($0.weight ?? 0) > 0 }), ("rpm", { $0.requestsPerMinute != nil }),
             ("tpm", { $0.tokensPerMinute != nil }),
         ]
-        for group in Dictionary(grouping: gateway.deployments, by: \.modelName).values {
+        let open = gateway.deployments.filter { !$0.isBlocked }
+        for group in Dictionary(grouping: open, by: \.modelName).values {
             for rank in Dictionary(grouping: group, by: \.limits.order).values {
                 guard
                     let (measure, has) = measures.first(where: {

@@ -2,7 +2,7 @@ import Failures
 import Gateway
 import JSON
 
-/// `general_settings` and `environment_variables`.
+/// `general_settings`, `litellm_settings` and `environment_variables`.
 extension ConfigReader {
     /// Shorter master keys are guessable and refused.
     static let minMasterKeyLength = 16
@@ -21,19 +21,7 @@ extension ConfigReader {
         guard let node, let members = map(node, "general_settings") else { return }
         reportKeys(members, of: ConfigKeys.general, prefix: "general_settings.")
         gateway.masterKey = readMasterKey(node["master_key"])
-        if let size = node["max_request_size_mb"] {
-            gateway.maxBodyBytes = bytes(size) ?? gateway.maxBodyBytes
-        }
-        gateway.maxBufferedBytes =
-            count(
-                node["max_buffered_bytes"], "general_settings.max_buffered_bytes", least: 1 << 20)
-            ?? gateway.maxBufferedBytes
-        gateway.maxConnections =
-            count(node["max_connections"], "general_settings.max_connections", least: 1)
-            ?? gateway.maxConnections
-        gateway.maxParallelCalls = count(
-            node["global_max_parallel_requests"], "general_settings.global_max_parallel_requests",
-            least: 1)
+        readBounds(node, into: &gateway)
         if let always = flag(
             node["always_include_stream_usage"], "general_settings.always_include_stream_usage")
         {
@@ -54,6 +42,53 @@ extension ConfigReader {
             for host in list(hosts, name) ?? [] {
                 if let host = text(host, "an element of \(name)") { allowedHosts.append(host) }
             }
+        }
+    }
+
+    /// Limits of the listener and of all calls together.
+    private mutating func readBounds(
+        _ node: ConfigNode, into gateway: inout GatewayConfiguration
+    ) {
+        if let size = node["max_request_size_mb"] {
+            gateway.maxBodyBytes = bytes(size) ?? gateway.maxBodyBytes
+        }
+        gateway.maxBufferedBytes =
+            count(
+                node["max_buffered_bytes"], "general_settings.max_buffered_bytes", least: 1 << 20)
+            ?? gateway.maxBufferedBytes
+        gateway.maxConnections =
+            count(node["max_connections"], "general_settings.max_connections", least: 1)
+            ?? gateway.maxConnections
+        gateway.maxParallelCalls = count(
+            node["global_max_parallel_requests"], "general_settings.global_max_parallel_requests",
+            least: 1)
+    }
+
+    /// Reads of `litellm_settings` what `router_settings` cannot hold.
+    mutating func readLiteLLMSettings(
+        _ node: ConfigNode?, into gateway: inout GatewayConfiguration
+    ) {
+        let name = "litellm_settings"
+        reportSettings(node, of: ConfigKeys.litellm, name)
+        dropsParameters = flag(node?["drop_params"], "\(name).drop_params") ?? false
+        let metricsKey = "require_auth_for_metrics_endpoint"
+        gateway.opensMetrics = flag(node?[metricsKey], "\(name).\(metricsKey)") == false
+    }
+
+    /// Reads the names that the model hub shows; names that no entry has are left out.
+    mutating func readPublicNames(
+        _ node: ConfigNode?, into gateway: inout GatewayConfiguration
+    ) {
+        let key = "litellm_settings.public_model_groups"
+        guard let node = node?.given, let elements = list(node, key) else { return }
+        let names = ModelNames(gateway.deployments).adding(gateway.routing.aliases.keys)
+        gateway.publicNames = elements.compactMap { element in
+            guard let name = text(element, "an element of \(key)") else { return nil }
+            guard !names.contains(name) else { return name }
+            warn(
+                element.mark, "\(key): \(name.shownBriefly) is no model",
+                hint: names.nearest(to: name).map { "did you mean \($0)?" })
+            return nil
         }
     }
 
@@ -108,6 +143,7 @@ extension ConfigReader {
                 continue
             }
             switch member.value.value {
+            case .null: continue
             case .bool(let flag): environment[member.key] = flag ? "true" : "false"
             case .number(let number): environment[member.key] = number.text
             default:

@@ -58,9 +58,9 @@ extension ConfigReader {
         return nil
     }
 
-    /// True or false.
+    /// True or false; nil without a note for an absent or empty value.
     mutating func flag(_ node: ConfigNode?, _ name: String) -> Bool? {
-        guard let node else { return nil }
+        guard let node, !node.isNull else { return nil }
         guard case .bool(let flag) = node.value else {
             error(node.mark, "\(name) must be true or false, not \(node.kind)")
             return nil

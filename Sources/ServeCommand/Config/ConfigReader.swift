@@ -59,7 +59,7 @@ struct ConfigReader {
             gateway: gateway, allowedHosts: allowedHosts, environment: reader.environment,
             findings: reader.findings.enumerated()
                 .sorted { ($0.element.mark, $0.offset) < ($1.element.mark, $1.offset) }
-                .map(\.element), files: reader.files, root: root)
+                .map(\.element), places: reader.placesByID, files: reader.files, root: root)
     }
 
     private init(file: String, providers: Set<String>, environment: [String: String]) {
@@ -82,16 +82,15 @@ struct ConfigReader {
         reportKeys(members.filter { !$0.key.hasPrefix("x-") }, of: ConfigKeys.top, prefix: "")
         readEnvironmentVariables(root["environment_variables"])
         readGeneralSettings(root["general_settings"], into: &gateway, &allowedHosts)
-        reportSettings(root["litellm_settings"], of: ConfigKeys.litellm, "litellm_settings")
+        readLiteLLMSettings(root["litellm_settings"], into: &gateway)
         reportSettings(root["router_settings"], of: ConfigKeys.router, "router_settings")
-        dropsParameters =
-            flag(root["litellm_settings"]?["drop_params"], "litellm_settings.drop_params") ?? false
         guard let list = root["model_list"] else {
             error(root.mark, "there is no model_list", hint: "add one with at least one model")
             return
         }
         gateway.deployments = readModelList(list)
         readRouting(root, into: &gateway)
+        readPublicNames(root["litellm_settings"]?["public_model_groups"], into: &gateway)
     }
 
     /// Notes something that stands against serving the file.
@@ -114,22 +113,47 @@ struct ConfigReader {
         files.count == 1 ? "line \(mark.line)" : "\(files[mark.file]):\(mark.line)"
     }
 
-    /// Warns of each key of a map that has no effect, misspelt or not.
+    /// Warns of each key of a map that has no effect, misspelt, misplaced or not used.
     mutating func reportKeys(
         _ members: [ConfigMember], of section: ConfigKeys.Section, prefix: String
     ) {
         for member in members where !section.isHonoured(member.key) {
-            if section.isKnown(member.key) {
-                warn(member.keyMark, "\(prefix)\(member.key) is not used by this version")
-            } else {
-                warn(
-                    member.keyMark, "unknown key \(prefix)\(member.key.shownBriefly)",
-                    hint: section.nearest(to: member.key).map { "did you mean \($0)?" })
+            guard !section.isKnown(member.key) else {
+                reportUnused(member, prefix)
+                continue
             }
+            let home = ConfigKeys.home(of: member.key, unknownIn: section)
+            warn(
+                member.keyMark, "unknown key \(prefix)\(member.key.shownBriefly)",
+                hint: home.map { "it has its place under \($0)" }
+                    ?? section.nearest(to: member.key).map { "did you mean \($0)?" })
         }
     }
 
-    private mutating func reportSettings(
+    /// Warns of a key that LiteLLM reads and this version does not, unless it asks for nothing.
+    mutating func reportUnused(_ member: ConfigMember, _ prefix: String) {
+        guard !ConfigKeys.asksForNothing(member) else { return }
+        guard !ConfigKeys.callbacks.contains(member.key) else {
+            return reportCallbacks(member.value, prefix + member.key)
+        }
+        warn(
+            member.keyMark, "\(prefix)\(member.key) is not used by this version",
+            hint: ConfigKeys.replacements[member.key])
+    }
+
+    /// The metrics need not be asked for, and no other program is told of calls.
+    private mutating func reportCallbacks(_ node: ConfigNode, _ name: String) {
+        var programs = [node]
+        if node.json.string == nil { programs = list(node, name) ?? [] }
+        for program in programs {
+            guard let word = writtenText(program, "an element of \(name)"), word != "prometheus"
+            else { continue }
+            warn(program.mark, "\(name): \(word.shownBriefly) is not used by this version")
+        }
+    }
+
+    /// Warns of the keys of a section of settings in the same way.
+    mutating func reportSettings(
         _ node: ConfigNode?, of section: ConfigKeys.Section, _ name: String
     ) {
         guard let node, let members = map(node, name) else { return }

@@ -1,5 +1,6 @@
 import Failures
 import Gateway
+import Providers
 
 /// What a config file comes to: the gateway's configuration, what the listener must know, and all findings.
 struct LoadedConfig: Sendable {
@@ -9,8 +10,10 @@ struct LoadedConfig: Sendable {
     let allowedHosts: [String]
     /// The process's environment below the file's `environment_variables`.
     let environment: [String: String]
-    /// Everything noticed, in the file's order.
+    /// Everything noticed, in the order of the files.
     private(set) var findings: [ConfigFinding]
+    /// Where each deployment's entry stands, by the deployment's id.
+    let places: [String: ConfigMark]
     /// The files that were read: the one that was named, then those that it includes.
     let files: [String]
     /// The document with what it includes, as written; model records stand under `model_list`.
@@ -62,6 +65,18 @@ extension LoadedConfig {
         }
     }
 
+    /// Finds the models that would answer each request with an error for want of a credential.
+    mutating func checkCredentials(_ settings: ProviderSettings) {
+        for gap in MissingCredentials.find(in: gateway.deployments, settings: settings) {
+            guard let mark = gap.deployments.compactMap({ places[$0.id] }).min() else { continue }
+            let finding = ConfigFinding(
+                file: files[mark.file], mark: mark, severity: .warning, message: gap.message,
+                hint: nil)
+            let place = findings.firstIndex { mark < $0.mark } ?? findings.endIndex
+            findings.insert(finding, at: place)
+        }
+    }
+
     private mutating func refuse(_ error: ToolError) {
         findings.insert(
             ConfigFinding(
@@ -71,7 +86,6 @@ extension LoadedConfig {
 
     /// What ends a command that cannot go on with a config that is not valid.
     func refusal(_ verb: String) -> ToolError {
-        ToolError(
-            .config, "cannot \(verb) \(files[0]): \(errorCount) error\(errorCount == 1 ? "" : "s")")
+        ToolError(.config, "cannot \(verb) \(files[0]): \(errorCount.counted("error"))")
     }
 }

@@ -24,6 +24,7 @@ enum ResolvedDefaults {
     /// `litellm_settings`, but for the keys that `router_settings` has too.
     static let litellm: Members = [
         "drop_params": false, "request_timeout": seconds(gateway.upstreamTimeout),
+        "public_model_groups": nil, "require_auth_for_metrics_endpoint": true,
     ]
 
     /// `router_settings`.

@@ -1,51 +1,55 @@
-import Failures
 import Gateway
-import JSON
 import Logging
 import Providers
 
-/// Finds the models that would refuse every request for want of a credential.
-enum MissingCredentials {
-    /// Warns once about all models of a config that lack a credential.
-    static func report(_ config: ServedConfig, _ logger: Logger) {
-        let missing = find(in: config.gateway.deployments, settings: config.providers)
-        guard let first = missing.first else { return }
-        let count = missing.count == 1 ? "one model has" : "\(missing.count) models have"
-        logger.warning(
-            "\(count) no credential and will answer with an error; the rest is served",
-            metadata: ["first": "\(first.reason)"])
+/// Models that would refuse every request because the same thing has to be set first.
+struct MissingCredentials {
+    /// What their provider lacks: `no credential: set OPENAI_API_KEY or api_key`.
+    let lack: String
+    /// Their deployments, in the order of the config.
+    private(set) var deployments: [Deployment]
+
+    /// Their public names, each once.
+    private var names: [String] {
+        var seen: Set<String> = []
+        return deployments.map(\.modelName).filter { seen.insert($0).inserted }
     }
 
-    /// Their public names with what each provider says, in file order, each name once.
+    /// `model gpt-4o has no credential: set …`, or `model gpt-4o and 3 more have …`.
+    var message: String {
+        let names = names
+        let first = "model \((names.first ?? "").shownBriefly)"
+        return names.count == 1
+            ? "\(first) has \(lack)" : "\(first) and \(names.count - 1) more have \(lack)"
+    }
+
+    /// Those of a config, by what has to be set.
     static func find(
         in deployments: [Deployment], settings: ProviderSettings
-    ) -> [(model: String, reason: String)] {
-        var found: [(model: String, reason: String)] = []
-        var seen: Set<String> = []
-        for deployment in deployments {
+    ) -> [MissingCredentials] {
+        var found: [MissingCredentials] = []
+        for deployment in deployments where !deployment.isBlocked {
             let model = UpstreamModel(
                 publicName: deployment.modelName, name: deployment.upstreamModel,
                 apiBase: deployment.apiBase, apiKey: deployment.apiKey)
-            guard let provider = settings.provider(deployment.provider, model),
-                let reason = complaint(of: provider)
-            else { continue }
-            if seen.insert(deployment.modelName).inserted {
-                found.append((deployment.modelName, reason))
+            guard let lack = settings.provider(deployment.provider, model)?.lack else { continue }
+            if let index = found.firstIndex(where: { $0.lack == lack }) {
+                found[index].deployments.append(deployment)
+            } else {
+                found.append(MissingCredentials(lack: lack, deployments: [deployment]))
             }
         }
         return found
     }
 
-    /// What a provider says to a call that lacks nothing: `.config` is its word for a missing credential.
-    private static func complaint(of provider: any Provider) -> String? {
-        let body = Array(#"{"model":"","messages":[]}"#.utf8)
-        guard let members = try? JSONScanner.members(of: body.span) else { return nil }
-        do throws(ToolError) {
-            _ = try provider.request(
-                for: ModelCall(.chatCompletions, body: body, members: members))
-            return nil
-        } catch {
-            return error.code == .config ? error.message : nil
-        }
+    /// Warns once about all models of a config that lack a credential.
+    static func report(_ config: ServedConfig, _ logger: Logger) {
+        let missing = find(in: config.gateway.deployments, settings: config.providers)
+        guard let first = missing.first else { return }
+        let number = Set(missing.flatMap(\.names)).count
+        let count = number == 1 ? "one model has" : "\(number) models have"
+        logger.warning(
+            "\(count) no credential and will answer with an error; the rest is served",
+            metadata: ["first": "\(first.message)"])
     }
 }

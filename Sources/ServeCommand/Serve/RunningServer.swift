@@ -20,7 +20,8 @@ final class RunningServer: Sendable {
     private let server: GatewayServer
     private let source: ConfigSource
     private let config: String
-    private let url: String
+    /// Where it listens.
+    let url: String
     private let logger: Logger
     private let signals: StopSignals
     private let notifier: ServiceNotifier

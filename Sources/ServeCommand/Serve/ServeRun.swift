@@ -30,21 +30,14 @@ struct ServeRun {
         let settings = try ListenSettings(flags, environment: environment)
         let descriptorLimit = ThisProcess.raiseDescriptorLimit()
         _ = try DescriptorBudget.connections(wanted: 1, limit: descriptorLimit)
-        let logger = Logger(label: "llm-serve") { _ in
-            StandardErrorLog(format: logFormat, logLevel: logLevel)
-        }
+        let logger = self.logger
         let policy = UpstreamPolicy()
-        let caFile = CurlOptions.caFile(environment: environment)?.file
-        let transport = CurlTransport(
-            options: CurlOptions(
-                caFile: caFile, sendsFromCallers: true, admits: { policy.admits($0) }))
-        // Logging in may need the address behind which a cloud keeps the machine's own credentials.
-        let login = CurlTransport(options: CurlOptions(caFile: caFile))
         let place = try ListenPlace(
             settings, environment: environment, processID: ThisProcess.id)
         let source = ConfigSource(
             settings.config, host: place.host, descriptorLimit: descriptorLimit,
-            environment: environment, transport: login, policy: policy, logger: logger)
+            environment: environment, transport: Self.loginTransport(environment), policy: policy,
+            logger: logger)
         let config = try Self.load(source, context, logger)
         Signal.pipe.ignore()
         MissingCredentials.report(config, logger)
@@ -52,30 +45,48 @@ struct ServeRun {
         let calls = try openAccessLog(logger)
         let notifier = ServiceNotifier(environment: environment, processID: ThisProcess.id)
         let server = try await Self.start(
-            config, transport: transport, place, settings, notifier, calls, logger)
+            config, transport: Self.callTransport(environment, policy), place, settings, notifier,
+            calls, logger)
         defer { place.close() }
         let url = place.url(port: server.port)
         let running = RunningServer(
             server, source: source, config: settings.config, url: url,
             modelCount: config.modelCount, signals: signals, notifier: notifier, logger: logger)
         try Self.watchSignals(running)
+        let name = place.controlName(port: server.port, processID: ThisProcess.id)
         let socket: ControlSocket?
         do throws(ToolError) {
-            let name = place.controlName(port: server.port, processID: ThisProcess.id)
             socket = try openControl(name: name, environment: environment, running, logger)
         } catch {
             await server.stop(drain: .zero)
             throw error
         }
         defer { socket?.close() }
-        if let socket { running.whenDraining { socket.stepAside() } }
         try context.console.output.line(
             ReadyLine.text(url: url, processID: ThisProcess.id, models: config.modelCount))
-        logger.info("listening", metadata: ["url": "\(url)"])
         notifier.ready()
-        ThisProcess.forgetCode()
         if watchesConfig { running.reloadAtChanges() }
         await serve(running, server, until: signals, calls, logger)
+    }
+
+    private var logger: Logger {
+        Logger(label: "llm-serve") { _ in StandardErrorLog(format: logFormat, logLevel: logLevel) }
+    }
+
+    /// What model calls go through: to no address that the config in service does not allow.
+    private static func callTransport(
+        _ environment: [String: String], _ policy: UpstreamPolicy
+    ) -> CurlTransport {
+        CurlTransport(
+            options: CurlOptions(
+                caFile: CurlOptions.caFile(environment: environment)?.file, sendsFromCallers: true,
+                admits: { policy.admits($0) }))
+    }
+
+    /// What logging in goes through, which may need the address behind which a cloud keeps the machine's own credentials.
+    static func loginTransport(_ environment: [String: String]) -> CurlTransport {
+        CurlTransport(
+            options: CurlOptions(caFile: CurlOptions.caFile(environment: environment)?.file))
     }
 
     /// Serves until the first signal, then lets answers end and the access log be written.
@@ -83,6 +94,8 @@ struct ServeRun {
         _ running: RunningServer, _ server: GatewayServer, until signals: StopSignals,
         _ calls: AccessLog?, _ logger: Logger
     ) async {
+        logger.info("listening", metadata: ["url": "\(running.url)"])
+        ThisProcess.forgetCode()
         async let written: Void? = calls?.run()
         let signal = await signals.first()
         running.beginDraining()
@@ -168,7 +181,9 @@ struct ServeRun {
             return nil
         }
         do throws(SystemError) {
-            return try ControlSocket.open(path, answer: running.answer)
+            let socket = try ControlSocket.open(path, answer: running.answer)
+            running.whenDraining { socket.stepAside() }
+            return socket
         } catch {
             guard control == nil else {
                 throw error.toolError("cannot open the control socket", .io)

@@ -48,6 +48,14 @@ import Testing
         #expect(RouteTable(deployments, settings: settings).route("else")?.name == "small")
     }
 
+    @Test func `a blocked deployment takes no call, and a name with no other stays known`() throws {
+        var deployments = Self.deployments
+        for place in [0, 1] { deployments[place].isBlocked = true }
+        let table = RouteTable(deployments, settings: RoutingSettings())
+        #expect(table.route("big")?.members.map(\.place) == [2])
+        for name in ["small", "1", "2"] { #expect(table.route(name)?.members.count == 0) }
+    }
+
     @Test func `a match is named as the client named it`() throws {
         let route = try #require(Self.table().route("databricks/foo"))
         #expect(route.name == "databricks/foo")
