@@ -116,7 +116,12 @@ extension CompatibleUpstream {
     }
 
     /// What to set so that calls find the upstream.
-    var baseHint: String { (["api_base"] + baseVariables).joined(separator: " or ") }
+    var baseHint: String {
+        let parts = (base ?? "").split(separator: "{").dropFirst().map { part in
+            String(part.prefix { $0 != "}" })
+        }
+        return (["api_base"] + baseVariables + parts).joined(separator: " or ")
+    }
 
     /// What to set so that the upstream lets calls in.
     var keyHint: String { (keyVariables + ["api_key"]).joined(separator: " or ") }

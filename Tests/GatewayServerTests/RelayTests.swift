@@ -16,6 +16,17 @@ import Transport
     private static let longStart = #"{"a":""# + String(repeating: "x", count: 70_000)
     private static let cut = TransportError(.interrupted, message: "reset", wasSent: true)
 
+    /// A client that asked for a stream, and the call whose upstream has begun one.
+    private static func beginStream(
+        _ gateway: TestGateway
+    ) async throws -> (client: RawClient, call: UpstreamCall) {
+        let client = try await gateway.connect()
+        try await client.send(TestGateway.chat("big", stream: true))
+        let call = await gateway.upstream.nextCall()
+        call.answer(200, eventStream)
+        return (client, call)
+    }
+
     @Test func `the request goes up as it came but for the model and the credentials`() async throws
     {
         try await TestGateway.run { gateway in
@@ -65,10 +76,7 @@ import Transport
 
     @Test func `a stream is passed on while it is still coming`() async throws {
         try await TestGateway.run { gateway in
-            let client = try await gateway.connect()
-            try await client.send(TestGateway.chat("big", stream: true))
-            let call = await gateway.upstream.nextCall()
-            call.answer(200, Self.eventStream)
+            let (client, call) = try await Self.beginStream(gateway)
             call.send(Self.first)
             try await client.text(containing: Self.first)
             call.send(Self.last + Self.done)
@@ -83,10 +91,7 @@ import Transport
         error: TransportError?
     ) async throws {
         try await TestGateway.run { gateway in
-            let client = try await gateway.connect()
-            try await client.send(TestGateway.chat("big", stream: true))
-            let call = await gateway.upstream.nextCall()
-            call.answer(200, Self.eventStream)
+            let (client, call) = try await Self.beginStream(gateway)
             call.send(Self.first + Self.last)
             call.end(error)
             let text = try await client.text(until: "0\r\n\r\n")
@@ -98,10 +103,7 @@ import Transport
     @Test(arguments: [nil, cut])
     func `a cut stream ends with an error event and a close`(error: TransportError?) async throws {
         try await TestGateway.run { gateway in
-            let client = try await gateway.connect()
-            try await client.send(TestGateway.chat("big", stream: true))
-            let call = await gateway.upstream.nextCall()
-            call.answer(200, Self.eventStream)
+            let (client, call) = try await Self.beginStream(gateway)
             call.send(Self.first + #"data: {"choices":[{"zzz"#)
             try await client.text(containing: Self.first)
             call.end(error)
@@ -119,10 +121,7 @@ import Transport
         error: TransportError?
     ) async throws {
         try await TestGateway.run { gateway in
-            let client = try await gateway.connect()
-            try await client.send(TestGateway.chat("big", stream: true))
-            let call = await gateway.upstream.nextCall()
-            call.answer(200, Self.eventStream)
+            let (client, call) = try await Self.beginStream(gateway)
             call.end(error)
             let response = try await client.response()
             #expect(response.status == 502)
@@ -133,10 +132,7 @@ import Transport
 
     @Test func `nothing follows an upstream's error event`() async throws {
         try await TestGateway.run { gateway in
-            let client = try await gateway.connect()
-            try await client.send(TestGateway.chat("big", stream: true))
-            let call = await gateway.upstream.nextCall()
-            call.answer(200, Self.eventStream)
+            let (client, call) = try await Self.beginStream(gateway)
             let event = #"data: {"error":{"message":"boom","code":"500"}}"# + "\n\n"
             call.send(Self.first)
             try await client.text(containing: Self.first)

@@ -1,4 +1,6 @@
 /// LiteLLM's keys that have no effect here, where they are many, and what is said of them.
+///
+/// Source: the settings that the LiteLLM proxy 1.106 declares or reads.
 extension ConfigKeys {
     /// How keys start that belong to providers and routers of LiteLLM's.
     static let families = [
