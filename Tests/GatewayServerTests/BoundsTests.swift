@@ -39,14 +39,15 @@ import Transport
             }
             // Each upstream connection stands still once all buffers on the way are full.
             #expect(await ThisProcess.waits { upstream.stalledFloods == count })
-            let full = ThisProcess.residentBytes
-            #expect(full - before < (16 << 20) + count * (256 << 10))
+            let most = before + (16 << 20) + count * (256 << 10)
+            #expect(ThisProcess.residentBytes < most)
             for turn in 1...8 {
                 for client in clients { try await client.read(upTo: turn << 10) }
+                // An upstream may have stood still before what it had sent was taken: only the bound itself is exact.
+                #expect(ThisProcess.residentBytes < most)
             }
             #expect(await ThisProcess.waits { upstream.stalledFloods == count })
-            // The clients keep what they have read, 8 KiB each.
-            #expect(ThisProcess.residentBytes - full < count * (32 << 10))
+            #expect(ThisProcess.residentBytes < most)
             #expect(server.load.calls == count)
             for client in clients { try await client.reset() }
             #expect(await ThisProcess.waits { upstream.openConnections == 0 })
