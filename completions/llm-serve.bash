@@ -323,6 +323,7 @@ _llm-serve_init() {
     # Offer option value completions
     case "${prev}" in
     '--from')
+        __llm-serve_add_completions -W 'databricks'$'\n''hub'
         return
         ;;
     '--color')

@@ -166,7 +166,7 @@ complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_op
 complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_options "llm-serve config" color' -l 'color' -d 'Use colour: auto, always or never.' -rfka 'auto always never'
 complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_options "llm-serve config" no-input' -l 'no-input' -d 'Never ask; fail instead.'
 complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_options "llm-serve config" h help' -s 'h' -l 'help' -d 'Show help information.'
-complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_options "llm-serve init" from' -l 'from' -d 'Start from a Databricks workspace: databricks.' -rfka ''
+complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_options "llm-serve init" from' -l 'from' -d 'Start from a Databricks workspace (databricks), or from models on stdin (hub).' -rfka 'databricks hub'
 complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_options "llm-serve init"' -s 'v' -l 'verbose' -d 'Tell each request on stderr; -vv also its headers.'
 complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_options "llm-serve init" debug-body' -l 'debug-body' -d 'Tell request and answer bodies on stderr.'
 complete -c 'llm-serve' -n '__llm-serve_should_offer_completions_for_flags_or_options "llm-serve init" Q quiet' -s 'Q' -l 'quiet' -d 'No progress; warnings and errors stay.'

@@ -79,10 +79,10 @@ import Transport
     }
 
     @Test(arguments: [
-        ("stall/idle-head", TransferRequest.Deadlines(idle: .milliseconds(100), total: nil)),
-        ("stallbody/idle-body", .init(idle: .milliseconds(100), total: nil)),
-        ("stall/total-head", .init(total: .milliseconds(150))),
-        ("stallbody/total-body", .init(total: .milliseconds(150))),
+        ("stall/idle-head", TransferRequest.Deadlines(idle: .seconds(1), total: nil)),
+        ("stallbody/idle-body", .init(idle: .seconds(1), total: nil)),
+        ("stall/total-head", .init(total: .seconds(1))),
+        ("stallbody/total-body", .init(total: .seconds(1))),
     ])
     func `a silent peer runs into the limit and is left`(
         path: String, deadlines: TransferRequest.Deadlines
@@ -98,7 +98,7 @@ import Transport
         let request = TransferRequest(
             "POST", peer.url("deaf/deaf-upload"),
             body: .bytes([UInt8](repeating: 0, count: 20_000_000)),
-            deadlines: .init(idle: .milliseconds(100), total: nil))
+            deadlines: .init(idle: .seconds(1), total: nil))
         let error = await failure(request)
         #expect(error?.kind == .timeout)
         #expect(error?.message == "no byte from the peer within the idle time limit")

@@ -1,17 +1,45 @@
+import JSON
+
 /// The configs that `llm-serve init` prints; each is valid once its variables are set.
-enum StarterConfig: String, Sendable {
+enum StarterConfig: Sendable {
     /// Any server that speaks OpenAI's protocol.
     case plain
     /// A Databricks workspace.
     case databricks
+    /// Models that are known already, one at the least.
+    case entries([Entry])
+
+    /// One entry of `model_list`, in JSON, which YAML reads too.
+    struct Entry: Sendable, Equatable {
+        /// `model_name`, quoted.
+        let name: String
+        /// `litellm_params`.
+        let parameters: String
+    }
 
     /// The YAML, commented.
     var text: String {
         switch self {
-        case .plain: Self.head + Self.openAI + Self.tail(spare: "local")
+        case .plain: Self.head + Self.openAI + Self.tail(main: "smart", spare: "local")
         case .databricks:
-            Self.head + Self.workspace + Self.tail(spare: "databricks/databricks-gpt-oss-120b")
+            Self.head + Self.workspace
+                + Self.tail(main: "smart", spare: "databricks/databricks-gpt-oss-120b")
+        case .entries(let entries):
+            Self.head + Self.list(entries)
+                + Self.tail(
+                    main: entries[0].name,
+                    spare: entries.first { $0.name != entries[0].name }?.name ?? "another-model")
         }
+    }
+
+    private static func list(_ entries: [Entry]) -> String {
+        entries.map {
+            """
+              - model_name: \($0.name)
+                litellm_params: \($0.parameters)
+
+            """
+        }.joined()
     }
 
     private static let head = """
@@ -59,8 +87,8 @@ enum StarterConfig: String, Sendable {
 
         """
 
-    /// `spare` is a model that the file serves beside `smart`.
-    private static func tail(spare: String) -> String {
+    /// `main` is a model that the file serves, `spare` another one.
+    private static func tail(main: String, spare: String) -> String {
         """
 
         router_settings:
@@ -70,9 +98,9 @@ enum StarterConfig: String, Sendable {
           # timeout: 120                      # seconds that one try may take
           # stream_timeout: 30                # seconds that a stream may be silent
           # fallbacks:                        # other models to try when all entries of one fail
-          #   - smart: [\(spare)]
+          #   - \(main): [\(spare)]
           # model_group_alias:                # other names
-          #   gpt-4o: smart
+          #   gpt-4o: \(main)
 
         general_settings:
           # What clients send as their key; make one with: echo "sk-$(openssl rand -hex 16)"
@@ -83,5 +111,20 @@ enum StarterConfig: String, Sendable {
           # global_max_parallel_requests: 200
 
         """
+    }
+}
+
+extension StarterConfig.Entry {
+    /// The entries of a config that was read.
+    static func all(of loaded: LoadedConfig) -> [Self] {
+        guard let list = loaded.root["model_list"], case .list(let entries) = list.value else {
+            return []
+        }
+        return entries.compactMap { entry in
+            guard let name = entry["model_name"], let parameters = entry["litellm_params"] else {
+                return nil
+            }
+            return Self(name: name.json.text(), parameters: parameters.json.text())
+        }
     }
 }
