@@ -24,7 +24,7 @@ package struct RecordReader {
         do {
             while true {
                 if let line = try decoder.next() {
-                    try line.validate()
+                    try check(line)
                     return line
                 }
                 if isAtEnd { return nil }
@@ -42,6 +42,16 @@ package struct RecordReader {
             throw SystemError(error.number, error.call, name).toolError("cannot read", .io)
         } catch {
             throw ToolMain.toolError(error)
+        }
+    }
+
+    /// A line that ends within a value is most often the first one of an indented document.
+    private func check(_ line: JSONLinesDecoder.Line) throws(ToolError) {
+        do { try line.validate() } catch {
+            throw ToolError(
+                .data, "\(name): \(error)",
+                hint: error.byte > line.bytes.count ? "one record a line, as jq -c . prints" : nil,
+                cause: error)
         }
     }
 }

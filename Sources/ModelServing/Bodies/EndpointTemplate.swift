@@ -68,6 +68,12 @@ package struct EndpointTemplate: Sendable {
             "name": .string(values.name ?? kind), "config": ["served_entities": [entity]],
         ]
         for (path, reference) in values.secrets {
+            guard SecretFields.takesReference(TemplatePath(path, in: body).steps) else {
+                throw ToolError(
+                    .usage, "--secret \(path): no credential has this name",
+                    hint: "another member: --set '\(path)=\(reference)'; "
+                        + "what there is: dbx-endpoints template \(kind)")
+            }
             body = try set(.string(reference), path, in: body, "--secret")
         }
         for (path, text) in values.settings {

@@ -82,6 +82,11 @@ package enum SecretFields {
             || !fields(of: provider, []).isEmpty
     }
 
+    /// Whether a reference can stand at a path: a member for credentials, or any environment variable.
+    static func takesReference(_ path: [String]) -> Bool {
+        isSecret(path) || path.dropLast().last == "environment_vars"
+    }
+
     private static func fields(of value: JSONValue, _ path: [String]) -> [Field] {
         switch value {
         case .object(let members):
