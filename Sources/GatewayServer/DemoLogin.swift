@@ -3,18 +3,23 @@ import Gateway
 import JSON
 import Transport
 
-/// The workspace's OAuth and SCIM routes, for the one service principal of a demo.
+/// What SDKs of the workspace ask before they call: what the host is, who they are, and for the one service principal
+/// of a demo a token.
 extension LocalRequest {
     /// How long the token is said to live; it lives as long as the server.
     private static let tokenSeconds = 3600
 
     private var baseURL: String { "http://\(head.host)" }
 
+    /// Open, since SDKs that have a token read it without one, and warn where it is absent.
     var workspaceDocument: JSONValue {
-        [
-            "oidc_endpoint": .string("\(baseURL)/oidc"), "host_type": "workspace",
-            "workspace_id": .string(WorkspaceDocuments.workspaceID),
+        var document: JSONValue = [
+            "host_type": "workspace", "workspace_id": .string(WorkspaceDocuments.workspaceID),
         ]
+        if served.configuration.demoIdentity != nil {
+            document["oidc_endpoint"] = .string("\(baseURL)/oidc")
+        }
+        return document
     }
 
     var authorizationServer: JSONValue {

@@ -22,7 +22,7 @@ enum Router {
             "/api/2.0/serving-endpoints":
                 Endpoint(method: .get, route: .servingEndpoints, access: .key),
             "/.well-known/databricks-config":
-                Endpoint(method: .get, route: .workspaceDocument, access: .demo),
+                Endpoint(method: .get, route: .workspaceDocument, access: .open),
             "/oidc/.well-known/oauth-authorization-server":
                 Endpoint(method: .get, route: .authorizationServer, access: .demo),
             "/oidc/v1/token": Endpoint(method: .post, route: .token, access: .demo),

@@ -3,10 +3,13 @@ import Testing
 @testable import GatewayServer
 
 @Suite struct RouterTests {
-    @Test func `only health probes are open to anybody`() {
+    @Test func `only health probes and what kind of host it is are open to anybody`() {
         let open = Router.table.filter { $0.value.access == .open }.map(\.key).sorted()
         #expect(
-            open == ["/health/liveliness", "/health/liveness", "/health/readiness"])
+            open == [
+                "/.well-known/databricks-config", "/health/liveliness", "/health/liveness",
+                "/health/readiness",
+            ])
         let metrics = Router.table.filter { $0.value.access == .metrics }.map(\.key)
         #expect(metrics == ["/metrics"])
         #expect(Router.patterns.allSatisfy { $0.endpoint.access == .key })
@@ -16,8 +19,7 @@ import Testing
         let demo = Router.table.filter { $0.value.access == .demo }.map(\.key).sorted()
         #expect(
             demo == [
-                "/.well-known/databricks-config", "/oidc/.well-known/oauth-authorization-server",
-                "/oidc/v1/token",
+                "/oidc/.well-known/oauth-authorization-server", "/oidc/v1/token",
             ])
     }
 
