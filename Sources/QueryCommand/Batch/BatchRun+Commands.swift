@@ -78,7 +78,7 @@ extension BatchOptions {
 
     /// What all requests have in common where no text is generated.
     fileprivate func fields(
-        _ common: CommonOptions, _ context: ToolContext
+        _ common: QuestionOptions, _ context: ToolContext
     ) throws(ToolError) -> RequestFields {
         var fields = RequestFields(parameters: common.parameters)
         fields.body = try sharedBody(common, context)
@@ -87,7 +87,7 @@ extension BatchOptions {
 
     /// The object of `--json` for all calls; it cannot come from stdin when the records do.
     fileprivate func sharedBody(
-        _ common: CommonOptions, _ context: ToolContext
+        _ common: QuestionOptions, _ context: ToolContext
     ) throws(ToolError) -> JSONObject? {
         guard let text = common.json else { return nil }
         if common.readsBodyFromInput, file ?? "-" == "-" {

@@ -20,7 +20,7 @@ struct AskCommand: ServiceCommand {
 
     @OptionGroup(title: "Conversation") var chat: ChatOptions
     @OptionGroup var service: ServiceOptions
-    @OptionGroup(title: "Request") var common: CommonOptions
+    @OptionGroup(title: "Request") var common: QuestionOptions
     @OptionGroup(title: "Answer") var generation: GenerationOptions
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Workspace") var profile: ProfileOptions

@@ -18,7 +18,7 @@ struct CompleteCommand: TextCommand {
     var words: [String] = []
 
     @OptionGroup var service: ServiceOptions
-    @OptionGroup(title: "Request") var common: CommonOptions
+    @OptionGroup(title: "Request") var common: QuestionOptions
     @OptionGroup(title: "Answer") var generation: GenerationOptions
     @OptionGroup(title: "Batch") var batch: BatchOptions
     @OptionGroup(title: "Output") var output: OutputOptions

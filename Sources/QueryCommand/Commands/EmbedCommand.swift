@@ -21,7 +21,7 @@ struct EmbedCommand: ServiceCommand {
         help: ArgumentHelp("Texts in one call of a batch (64).", valueName: "n"))
     var batchSize: Int?
 
-    @OptionGroup(title: "Request") var common: CommonOptions
+    @OptionGroup(title: "Request") var common: QuestionOptions
     @OptionGroup var service: ServiceOptions
     @OptionGroup(title: "Batch") var batch: BatchOptions
     @OptionGroup(title: "Output") var output: OutputOptions

@@ -7,7 +7,7 @@ import POSIX
 /// One run of `embed`, from options to the last vector.
 struct EmbedRun {
     let texts: [String]
-    let common: CommonOptions
+    let common: QuestionOptions
     let service: ServiceOptions
     let options: QueryOptions
     let context: ToolContext

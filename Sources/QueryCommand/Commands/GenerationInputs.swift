@@ -7,7 +7,7 @@ import POSIX
 struct GenerationInputs {
     let words: [String]
     let chat: ChatOptions?
-    let common: CommonOptions
+    let common: QuestionOptions
     let generation: GenerationOptions
     let context: ToolContext
 

@@ -11,7 +11,7 @@ struct GenerationRun {
     /// Absent where there is no conversation.
     var chat: ChatOptions?
     let service: ServiceOptions
-    let common: CommonOptions
+    let common: QuestionOptions
     let generation: GenerationOptions
     let options: QueryOptions
     let context: ToolContext

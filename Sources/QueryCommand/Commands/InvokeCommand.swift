@@ -16,7 +16,7 @@ struct InvokeCommand: ServiceCommand {
             """)
 
     @OptionGroup(title: "Rows") var rows: RowOptions
-    @OptionGroup(title: "Request") var common: CommonOptions
+    @OptionGroup(title: "Request") var common: QuestionOptions
     @OptionGroup var service: ServiceOptions
     @OptionGroup(title: "Batch") var batch: BatchOptions
     @OptionGroup(title: "Output") var output: OutputOptions

@@ -11,7 +11,7 @@ struct InvokeRun {
     let rows: RowOptions
     /// Where rows or a request are read from; nil for stdin.
     var file: String?
-    let common: CommonOptions
+    let common: QuestionOptions
     let service: ServiceOptions
     let options: QueryOptions
     let context: ToolContext

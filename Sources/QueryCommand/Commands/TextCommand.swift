@@ -7,7 +7,7 @@ protocol TextCommand: ServiceCommand {
     /// Absent where there is no conversation.
     var conversation: ChatOptions? { get }
     var service: ServiceOptions { get }
-    var common: CommonOptions { get }
+    var common: QuestionOptions { get }
     var generation: GenerationOptions { get }
     var batch: BatchOptions { get }
 }

@@ -3,7 +3,7 @@ import JSON
 import ModelServing
 
 /// `--dry-run` and `--curl`: the question is shown instead of asked.
-extension CommonOptions {
+extension QuestionOptions {
     /// Whether the question is only shown.
     var isPreview: Bool { dryRun || curl }
 

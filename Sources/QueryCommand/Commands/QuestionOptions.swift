@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// What every question takes, whatever it is for.
-struct CommonOptions: ParsableArguments {
+struct QuestionOptions: ParsableArguments {
     @Option(
         name: .customLong("param"),
         help: ArgumentHelp(
