@@ -43,7 +43,8 @@ extension LocalRequest {
         ]
     }
 
-    /// The gateway's model names that are published, or with `provider=databricks` the workspace's endpoints where there is one.
+    /// The gateway's model names that are published, or with `provider=databricks` the workspace's endpoints where there
+    /// is one.
     private func modelHub(_ isPrivate: Bool) async throws -> JSONValue {
         let provider = head.parameter("provider")
         guard provider == "databricks", hasWorkspace || !brought.isEmpty else {

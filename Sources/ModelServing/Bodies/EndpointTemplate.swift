@@ -68,27 +68,29 @@ package struct EndpointTemplate: Sendable {
             "name": .string(values.name ?? kind), "config": ["served_entities": [entity]],
         ]
         for (path, reference) in values.secrets {
-            guard SecretFields.takesReference(TemplatePath(path, in: body).steps) else {
+            let place = TemplatePath(path, in: body)
+            guard SecretFields.takesReference(place.steps) else {
                 throw ToolError(
                     .usage, "--secret \(path): no credential has this name",
                     hint: "another member: --set '\(path)=\(reference)'; "
                         + "what there is: dbx-endpoints template \(kind)")
             }
-            body = try set(.string(reference), path, in: body, "--secret")
+            body = try set(.string(reference), at: place, in: body, "--secret \(path)")
         }
         for (path, text) in values.settings {
             let place = TemplatePath(path, in: body)
-            body = try set(place.value(of: text, in: body), path, in: body, "--set")
+            body = try set(
+                place.value(of: text, in: body), at: place, in: body, "--set \(path)")
         }
         return body
     }
 
     private func set(
-        _ value: JSONValue, _ path: String, in body: JSONValue, _ flag: String
+        _ value: JSONValue, at place: TemplatePath, in body: JSONValue, _ flag: String
     ) throws(ToolError) -> JSONValue {
-        guard let changed = body.setting(value, at: TemplatePath(path, in: body).steps) else {
+        guard let changed = body.setting(value, at: place.steps) else {
             throw ToolError(
-                .usage, "\(flag) \(path): no such place",
+                .usage, "\(flag): no such place",
                 hint: "see what there is: dbx-endpoints template \(kind)")
         }
         return changed
